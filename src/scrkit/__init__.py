@@ -1,0 +1,1 @@
+"""scrkit: exact responses to case reviews."""

@@ -1,0 +1,1 @@
+"""The canonical form: records to plain data and back. The only room that knows cattrs."""

@@ -1,0 +1,1 @@
+"""Opening what comes from outside within bounds, and writing what goes out whole or not at all."""

@@ -1,0 +1,1 @@
+"""The whole library behind one object."""

@@ -1,0 +1,1 @@
+"""Phrases to model: deadlines, owners, references, acceptance, figures."""

@@ -1,0 +1,1 @@
+"""Shapes in which boards publish: ``Outline`` to ``Review``."""

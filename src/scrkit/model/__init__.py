@@ -1,0 +1,106 @@
+"""The words of the field as frozen records: what every other room speaks of.
+
+Imports ``errors`` only. No I/O, no clock: a day is always passed in as *on*.
+"""
+
+from __future__ import annotations
+
+from scrkit.model.action import Action, Reference, Reported, Step
+from scrkit.model.board import Board, Meeting
+from scrkit.model.deadline import (
+    KINDS,
+    AtEvent,
+    Conditional,
+    Dated,
+    Deadline,
+    Done,
+    NotSet,
+    Ongoing,
+    Recurring,
+    Relative,
+    Unclear,
+    Unknown,
+    bounds,
+)
+from scrkit.model.finding import SEVERITIES, Finding, Level, Place, Rule, Severity, Where
+from scrkit.model.lesson import (
+    Acceptance,
+    ActionTaken,
+    Extent,
+    Impact,
+    LearningRef,
+    Lesson,
+    Measure,
+    MeasureKind,
+    View,
+    strictest,
+)
+from scrkit.model.outline import Block, BlockKind, Outline, words
+from scrkit.model.owner import Body, Owner, Role
+from scrkit.model.passage import Line, Passage
+from scrkit.model.reading import Confidence, Draft, Paragraph, ParagraphKind, Reading, WordCount
+from scrkit.model.review import Governance, Milestone, Person, RecordedAcceptance, Review
+from scrkit.model.span import NOWHERE, Span
+from scrkit.model.vocabulary import Vocabulary
+
+__all__ = [
+    "KINDS",
+    "NOWHERE",
+    "SEVERITIES",
+    "Acceptance",
+    "Action",
+    "ActionTaken",
+    "AtEvent",
+    "Block",
+    "BlockKind",
+    "Board",
+    "Body",
+    "Conditional",
+    "Confidence",
+    "Dated",
+    "Deadline",
+    "Done",
+    "Draft",
+    "Extent",
+    "Finding",
+    "Governance",
+    "Impact",
+    "LearningRef",
+    "Lesson",
+    "Level",
+    "Line",
+    "Measure",
+    "MeasureKind",
+    "Meeting",
+    "Milestone",
+    "NotSet",
+    "Ongoing",
+    "Outline",
+    "Owner",
+    "Paragraph",
+    "ParagraphKind",
+    "Passage",
+    "Person",
+    "Place",
+    "Reading",
+    "RecordedAcceptance",
+    "Recurring",
+    "Reference",
+    "Relative",
+    "Reported",
+    "Review",
+    "Role",
+    "Rule",
+    "Severity",
+    "Span",
+    "Step",
+    "Unclear",
+    "Unknown",
+    "View",
+    "Vocabulary",
+    "Where",
+    "WordCount",
+    "bounds",
+    "strictest",
+    "words",
+]

@@ -1,0 +1,59 @@
+"""What may never be true of one record, as attrs validators shared by the records.
+
+Imports ``errors`` only. Each raises :class:`~scrkit.errors.RecordError` naming the record's class and field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from scrkit.errors import RecordError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    import attrs
+
+_WORD = re.compile(r"\w")
+
+
+def not_blank(record: object, field: attrs.Attribute[Any], value: object) -> None:
+    """Refuse text without a single letter or digit."""
+    if not isinstance(value, str) or not _WORD.search(value):
+        raise RecordError("expected text, found none", path=f"{type(record).__name__}.{field.name}")
+
+
+def not_blank_if_given(record: object, field: attrs.Attribute[Any], value: object) -> None:
+    """Refuse text that is given and holds no letter or digit; None passes."""
+    if value is not None:
+        not_blank(record, field, value)
+
+
+def from_one(record: object, field: attrs.Attribute[Any], value: int | None) -> None:
+    """Refuse a position below 1; None passes."""
+    if value is not None and value < 1:
+        raise RecordError(f"positions count from 1, found {value}", path=f"{type(record).__name__}.{field.name}")
+
+
+def all_of_one_type(record: object, field: attrs.Attribute[Any], value: object) -> None:
+    """Refuse anything but a tuple: records hold no lists, so that they stay frozen and hashable."""
+    if not isinstance(value, tuple):
+        raise RecordError(
+            f"expected a tuple, found {type(value).__name__}", path=f"{type(record).__name__}.{field.name}"
+        )
+
+
+def in_order(record: object, earliest: date | None, latest: date | None) -> None:
+    """Refuse an interval that ends before it starts; both ends are inclusive days."""
+    if earliest is not None and latest is not None and latest < earliest:
+        raise RecordError(f"{latest} is before {earliest}", path=type(record).__name__)
+
+
+def all_different(record: object, what: str, ids: Iterable[str]) -> None:
+    """Refuse two records with one id."""
+    twice = sorted(name for name, times in Counter(ids).items() if times > 1)
+    if twice:
+        raise RecordError(f"two {what} with the id {twice[0]!r}", path=type(record).__name__)

@@ -1,0 +1,41 @@
+"""A board's profile: what a board knows about itself, as data that a plugin supplies."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import field, frozen
+
+from scrkit.model._constraint import all_of_one_type, not_blank
+
+
+@frozen(kw_only=True)
+class Meeting:
+    """A meeting of a board or of one of its groups, on its day.
+
+    Raises:
+        RecordError: A blank name.
+    """
+
+    name: str = field(validator=not_blank)
+    on: date
+
+
+@frozen(kw_only=True)
+class Board:
+    """Who a board is: *id* names the profile, *names* are all it is called by, *bodies* its groups and partners.
+
+    *names* begins with the full name. *bodies* are tuples of names for one body, the full name first. *meetings* are
+    in order of their days. *headings* adds to the heading words of a layout, as pairs of part and phrase.
+
+    Raises:
+        RecordError: A blank id.
+    """
+
+    id: str = field(validator=not_blank)
+    names: tuple[str, ...] = field(validator=all_of_one_type)
+    website: str | None = None
+    bodies: tuple[tuple[str, ...], ...] = field(default=(), validator=all_of_one_type)
+    meetings: tuple[Meeting, ...] = field(default=(), validator=all_of_one_type)
+    headings: tuple[tuple[str, str], ...] = field(default=(), validator=all_of_one_type)
+    status_scale: tuple[str, ...] = field(default=(), validator=all_of_one_type)

@@ -1,0 +1,78 @@
+"""What a rule found: data, not text on a terminal."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import field, frozen
+
+from scrkit.errors import RecordError
+from scrkit.model._constraint import all_of_one_type, not_blank
+from scrkit.model.span import NOWHERE, Span
+
+Severity = Literal["error", "warning", "advice"]
+Level = Literal["S", "G", "L"]
+Place = Literal["document", "lesson", "paragraph", "entry"]
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "advice")
+"""Every severity, gravest first."""
+
+
+@frozen(kw_only=True)
+class Rule:
+    """What a rule is, for lists and headings: its check lives with the validator that offers it.
+
+    *title* heads a group of its findings in plain English ("Actions with no deadline"). *source* is the authority.
+
+    Raises:
+        RecordError: A blank code or title.
+    """
+
+    code: str = field(validator=not_blank)
+    title: str = field(validator=not_blank)
+    severity: Severity
+    level: Level | None = None
+    source: str | None = None
+
+
+@frozen(kw_only=True)
+class Where:
+    """The place of a finding: the document, a lesson, a paragraph, or a ledger entry.
+
+    Raises:
+        RecordError: A document with an id or a number, or another place with neither.
+    """
+
+    kind: Place
+    id: str | None = None
+    number: str | None = None
+    at: Span = NOWHERE
+
+    def __attrs_post_init__(self) -> None:
+        named = self.id is not None or self.number is not None
+        if named == (self.kind == "document"):
+            raise RecordError("a place is named by id or number, the document by neither", path="Where")
+
+
+@frozen(kw_only=True)
+class Finding:
+    """One fault in one response.
+
+    *level* says on whose authority: S statute or statutory guidance, G good-practice guidance, L local practice; None
+    where the rule is the library's own. *words* are the offending ones, *mend* says in words what would put it right,
+    *also* lists further places of a rule that speaks once per document. *plugin* is the id of the plugin that found it.
+
+    Raises:
+        RecordError: A blank code or message.
+    """
+
+    code: str = field(validator=not_blank)
+    severity: Severity
+    level: Level | None = None
+    message: str = field(validator=not_blank)
+    where: Where
+    also: tuple[Where, ...] = field(default=(), validator=all_of_one_type)
+    words: str | None = None
+    mend: str | None = None
+    source: str | None = None
+    plugin: str | None = None

@@ -1,0 +1,36 @@
+"""Where something stands in its source."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from scrkit.errors import RecordError
+from scrkit.model._constraint import from_one, not_blank_if_given
+
+
+@frozen(kw_only=True)
+class Span:
+    """A place in a source file; every position counts from 1, columns in characters, ends inclusive.
+
+    Raises:
+        RecordError: A position is below 1, or the span ends before it starts.
+    """
+
+    file: str | None = None
+    page: int | None = field(default=None, validator=from_one)
+    line: int | None = field(default=None, validator=from_one)
+    column: int | None = field(default=None, validator=from_one)
+    end_line: int | None = field(default=None, validator=from_one)
+    end_column: int | None = field(default=None, validator=from_one)
+    cell: str | None = field(default=None, validator=not_blank_if_given)
+
+    def __attrs_post_init__(self) -> None:
+        if self.line is None or self.end_line is None:
+            return
+        start = (self.line, self.column or 1)
+        end = (self.end_line, self.end_column or start[1])
+        if end < start:
+            raise RecordError(f"a span that ends at {end} before it starts at {start}", path="Span")
+
+
+NOWHERE = Span()

@@ -1,0 +1,45 @@
+"""The words that the language and the layouts know, as data that a board can add to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, field, frozen
+
+from scrkit.model._constraint import all_of_one_type
+
+if TYPE_CHECKING:
+    from scrkit.model.board import Board
+
+
+@frozen(kw_only=True)
+class Vocabulary:
+    """What tells an owner, a body or a heading from other words; all compared without regard to case.
+
+    Attributes:
+        posts: Nouns that are a post or end the name of one ("Manager").
+        leading_posts: Nouns that open the name of a post ("Head", as in "Head of Safeguarding").
+        bodies: Nouns that are a body or end the name of one ("Board", "Trust").
+        boards: What a board calls itself, bare of a place ("LSCB", "the Board").
+        collectives: Phrases that name everybody ("all partners").
+        known: Names of one body, tuple by tuple, the full name first; from a board's profile.
+        headings: Pairs of a part of a section and a phrase that heads it ("view", "board view").
+        fillers: Words that may stand beside a heading's phrase and change nothing ("additional").
+    """
+
+    posts: tuple[str, ...] = field(default=(), validator=all_of_one_type)
+    leading_posts: tuple[str, ...] = field(default=(), validator=all_of_one_type)
+    bodies: tuple[str, ...] = field(default=(), validator=all_of_one_type)
+    boards: tuple[str, ...] = field(default=(), validator=all_of_one_type)
+    collectives: tuple[str, ...] = field(default=(), validator=all_of_one_type)
+    known: tuple[tuple[str, ...], ...] = field(default=(), validator=all_of_one_type)
+    headings: tuple[tuple[str, str], ...] = field(default=(), validator=all_of_one_type)
+    fillers: tuple[str, ...] = field(default=(), validator=all_of_one_type)
+
+    def with_board(self, board: Board) -> Vocabulary:
+        """Return this vocabulary with *board*'s own names, bodies and heading words added."""
+        return evolve(
+            self,
+            known=(*self.known, board.names, *board.bodies),
+            headings=(*self.headings, *board.headings),
+        )

@@ -1,0 +1,1 @@
+"""The rules: ``Review`` to findings, one family a file."""
