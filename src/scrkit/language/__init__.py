@@ -1,1 +1,59 @@
-"""Phrases to model: deadlines, owners, references, acceptance, figures."""
+"""Phrases to model: deadlines, owners, references, acceptance, figures.
+
+Takes a vocabulary, never a hook. Each result keeps the words it came from and the rule that read them; what is not
+understood is said, never guessed. Imports ``model`` only.
+"""
+
+from __future__ import annotations
+
+from scrkit.language.acceptance import Recorded, Stated, find_recorded, read_view
+from scrkit.language.deadline import Found, find_deadlines
+from scrkit.language.figure import find_measures
+from scrkit.language.governance import Oversight, find_oversight
+from scrkit.language.names import Names, fold
+from scrkit.language.opening import (
+    DayFound,
+    Happened,
+    Named,
+    find_days,
+    find_law,
+    find_milestones,
+    find_people,
+    find_spelt,
+    framework,
+)
+from scrkit.language.parties import Parties, find_parties
+from scrkit.language.reference import find_references, same_deliverable, split_title
+from scrkit.language.sentence import Sentence, sentences
+from scrkit.language.vocabulary import default_vocabulary
+
+__all__ = [
+    "DayFound",
+    "Found",
+    "Happened",
+    "Named",
+    "Names",
+    "Oversight",
+    "Parties",
+    "Recorded",
+    "Sentence",
+    "Stated",
+    "default_vocabulary",
+    "find_days",
+    "find_deadlines",
+    "find_law",
+    "find_measures",
+    "find_milestones",
+    "find_oversight",
+    "find_parties",
+    "find_people",
+    "find_recorded",
+    "find_references",
+    "find_spelt",
+    "fold",
+    "framework",
+    "read_view",
+    "same_deliverable",
+    "sentences",
+    "split_title",
+]

@@ -20,8 +20,11 @@ class Vocabulary:
         posts: Nouns that are a post or end the name of one ("Manager").
         leading_posts: Nouns that open the name of a post ("Head", as in "Head of Safeguarding").
         bodies: Nouns that are a body or end the name of one ("Board", "Trust").
+        lone_bodies: Bodies of one word that may stand in a list ("Police").
         boards: What a board calls itself, bare of a place ("LSCB", "the Board").
         collectives: Phrases that name everybody ("all partners").
+        terms: Abbreviations and terms that look like a body and are none ("PLO").
+        deliverables: Nouns that open a sentence with a capital and are no body ("Reports").
         known: Names of one body, tuple by tuple, the full name first; from a board's profile.
         headings: Pairs of a part of a section and a phrase that heads it ("view", "board view").
         fillers: Words that may stand beside a heading's phrase and change nothing ("additional").
@@ -30,8 +33,11 @@ class Vocabulary:
     posts: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     leading_posts: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     bodies: tuple[str, ...] = field(default=(), validator=all_of_one_type)
+    lone_bodies: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     boards: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     collectives: tuple[str, ...] = field(default=(), validator=all_of_one_type)
+    terms: tuple[str, ...] = field(default=(), validator=all_of_one_type)
+    deliverables: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     known: tuple[tuple[str, ...], ...] = field(default=(), validator=all_of_one_type)
     headings: tuple[tuple[str, str], ...] = field(default=(), validator=all_of_one_type)
     fillers: tuple[str, ...] = field(default=(), validator=all_of_one_type)

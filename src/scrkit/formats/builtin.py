@@ -1,0 +1,23 @@
+"""The file formats that scrkit ships, offered through the hook that plugins use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrkit.plugin import FORMATS, FormatSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scrkit.plugin import FormatsContext
+
+
+@FORMATS.implement
+def scrkit_formats(context: FormatsContext) -> Iterable[FormatSpec]:  # noqa: ARG001 - the hook's one parameter
+    """Offer plain text and Markdown."""
+    yield FormatSpec(
+        id="text",
+        summary="Plain text and Markdown, UTF-8",
+        suffixes=(".txt", ".text", ".md", ".markdown"),
+        ref="scrkit.formats.text:Text",
+    )

@@ -1,0 +1,76 @@
+"""Figures given as evidence: value, unit, place and caveat, in the document's words.
+
+Reads percentages and counts of people or cases. What a figure measures stays words; an outcome is never guessed.
+Imports ``model`` and its neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scrkit.language.sentence import sentences
+from scrkit.model import Measure
+
+_COUNTED = (
+    "adults|agencies|audits|carers|cases|chairs|children|concerns|conferences|events|families|headteachers|managers|meetings|members|parents"
+    "|partners|people|plans|posts|practitioners|professionals|referrals|schools|sessions|social workers|staff|teachers|visits|workers|young people"
+)
+_FIGURE = re.compile(
+    rf"(?<![\w.])(?P<value>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?:\s*(?P<percent>%|per\s?cent)(?P<mark>\*)?|\s+(?P<unit>(?:[a-z-]+\s+){{0,3}}?(?:{_COUNTED}))\b)",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(
+    r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?(?P<place>[A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,2})\b"
+)
+_MONTH = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_WHEN = re.compile(
+    r"\b(?:in|over|during|since|from|by|between)\s+(?:the\s+)?(?:(?:last|past|first|previous)\s+(?:\w+\s+)?(?:quarter|months?|years?|weeks?)"
+    r"|(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d)"
+)
+_BASE = re.compile(r"\b(?:out\s+of|of\s+(?:a\s+total\s+of\s+)?)\s*(?P<base>\d[\d,]*)\b")
+_CAVEAT = re.compile(r"\((?P<inside>[^()]{3,200})\)")
+_PLAN = re.compile(r"\b(?:will|expected|expects?|targets?|aims?|intends?|to\s+be)\b", re.IGNORECASE)
+_MEASURED = re.compile(r"\s*(?:of|in|reduction\s+in|increase\s+in)?\s*(?P<what>[^.;()]{3,120})")
+
+
+def find_measures(text: str) -> tuple[Measure, ...]:
+    """Return every figure in *text* with its unit, and with the place, time, base and caveat of its sentence."""
+    return tuple(
+        _measure(sentence.text, found) for sentence in sentences(text) for found in _FIGURE.finditer(sentence.text)
+    )
+
+
+def _measure(sentence: str, found: re.Match[str]) -> Measure:
+    return Measure(
+        said=sentence.strip(),
+        value=found["value"],
+        unit="%" if found["percent"] else found["unit"],
+        what=_what(sentence[found.end() :]) if found["percent"] else found["unit"],
+        where=_place(sentence, found),
+        when=_words(_WHEN.search(sentence)),
+        base=_named(_BASE.search(sentence, found.end()), "base"),
+        caveat=_named(_CAVEAT.search(sentence, found.end()), "inside"),
+        kind="plan" if _PLAN.search(sentence) else None,
+        rule="figure.percentage" if found["percent"] else "figure.count",
+    )
+
+
+def _place(sentence: str, found: re.Match[str]) -> str | None:
+    """Return the place nearest to the figure, looking after it first."""
+    places = [place for place in _WHERE.finditer(sentence) if not _MONTH.match(place["place"])]
+    after = [place["place"] for place in places if place.start() >= found.end()]
+    before = [place["place"] for place in places if place.start() < found.start()]
+    return after[0] if after else (before[-1] if before else None)
+
+
+def _what(rest: str) -> str | None:
+    found = _MEASURED.match(rest)
+    return found["what"].strip() if found and re.search(r"\w", found["what"]) else None
+
+
+def _words(found: re.Match[str] | None) -> str | None:
+    return found.group() if found else None
+
+
+def _named(found: re.Match[str] | None, group: str) -> str | None:
+    return found[group] if found else None

@@ -1,0 +1,74 @@
+"""Who monitors the plan and who hears of exceptions, read from its closing paragraphs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from scrkit.language.sentence import sentences
+from scrkit.model import Owner
+
+if TYPE_CHECKING:
+    from scrkit.language.names import Names
+
+_MONITORS = re.compile(
+    r"\b(?:monitored|overseen|scrutinised|tracked|managed)\s+by\s+(?=\S)|\bmonitoring\s+(?:of\s+[^.]{1,60}?\s+)?by\s+(?=\S)",
+    re.IGNORECASE,
+)
+_MONITOR_VERB = re.compile(
+    r"\s+(?:will|shall|is to|are to|has agreed to)\s+(?:also\s+|then\s+)?(?:monitor|oversee|scrutinise|track)\b"
+)
+_PLAN = re.compile(r"\b(?:plan|actions?|progress|implementation|delivery|response)\b", re.IGNORECASE)
+_EXCEPTIONS = re.compile(
+    r"\bexceptions?\b[^.]{0,60}?\bto\s+(?P<who>(?:the\s+|each\s+|every\s+)?[^.,;]{1,80}?(?:meetings?|\b(?=[.,;]|$)))",
+    re.IGNORECASE,
+)
+
+
+@frozen(kw_only=True)
+class Oversight:
+    """Who monitors, who hears of exceptions, and whether the text says either."""
+
+    monitored_by: tuple[Owner, ...] = ()
+    exceptions_to: tuple[Owner, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.monitored_by or self.exceptions_to)
+
+
+def find_oversight(text: str, names: Names) -> Oversight:
+    """Return who monitors the plan and who hears of exceptions, as *text* says."""
+    monitors: list[Owner] = []
+    exceptions: list[Owner] = []
+    for sentence in (part.text for part in sentences(text)):
+        monitors.extend(_monitors(sentence, names))
+        for found in _EXCEPTIONS.finditer(sentence):
+            exceptions.extend(_hearer(found["who"].strip(), names))
+    return Oversight(monitored_by=tuple(monitors), exceptions_to=tuple(exceptions))
+
+
+def is_oversight(sentence: str, names: Names) -> bool:
+    """Whether *sentence* speaks of who oversees the plan and not of something to be done."""
+    return bool(find_oversight(sentence, names))
+
+
+def _monitors(sentence: str, names: Names) -> tuple[Owner, ...]:
+    found = _MONITORS.search(sentence)
+    if found and _PLAN.search(sentence, 0, found.start()):
+        return names.at(sentence, found.end())[0]
+    owners, end = names.at(sentence, 0)
+    verb = _MONITOR_VERB.match(sentence, end)
+    if owners and verb and _PLAN.search(sentence, verb.end(), verb.end() + 60):
+        return owners
+    return ()
+
+
+def _hearer(said: str, names: Names) -> tuple[Owner, ...]:
+    """Return who hears of exceptions: the body that meets, in the document's words."""
+    bare = re.sub(r"^(?:the|each|every|all|future)\s+|\s+meetings?$", "", said, flags=re.IGNORECASE)
+    owners, end = names.at(bare, 0)
+    if not owners or end != len(bare):
+        return ()
+    return (Owner(said=said, post=owners[0].post, body=owners[0].body, collective=owners[0].collective),)

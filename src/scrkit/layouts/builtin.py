@@ -1,0 +1,22 @@
+"""The layouts that scrkit ships, offered through the hook that plugins use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrkit.plugin import LAYOUTS, LayoutSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scrkit.plugin import LayoutsContext
+
+
+@LAYOUTS.implement
+def scrkit_layouts(context: LayoutsContext) -> Iterable[LayoutSpec]:  # noqa: ARG001 - the hook's one parameter
+    """Offer numbered prose in sections."""
+    yield LayoutSpec(
+        id="narrative",
+        summary="Numbered sections, one per lesson: lesson, view, actions taken, impact, actions",
+        ref="scrkit.layouts.narrative:Narrative",
+    )

@@ -1,0 +1,111 @@
+"""The title block and the sign-off: who speaks, what the document is called, where it is published, when it is dated."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from attrs import frozen
+
+from scrkit.language import find_days, find_spelt
+from scrkit.layouts.heading import looks_like_heading, tokens
+from scrkit.model import Block, Board, Span, Vocabulary
+
+_WEBSITE = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]]+[^\s<>\"')\].,;]", re.IGNORECASE)
+_BOARD = re.compile(
+    r"(?:[A-Z][\w'\u2019&-]*\s+(?:(?:and|of|&)\s+)?){0,6}(?:Local\s+)?Safeguarding\s+(?:(?:and\s+)?(?:Children|Child|Adults|Adult)(?:['\u2019]?s['\u2019]?)?\s+)?(?:and\s+\w+\s+)?"
+    r"(?:Board|Partnership|Partners)\b"
+)
+_TITLE = re.compile(r"\b(?:response|review|report|action\s+plan|SCR|findings|recommendations)\b", re.IGNORECASE)
+_SIGNED = re.compile(r"\b(?:chair|signed|on behalf of|business manager)\b", re.IGNORECASE)
+_SIGN_OFF = 20
+"""A line of the sign-off has at most this many words."""
+
+
+@frozen(kw_only=True)
+class Front:
+    """What the edges of the document say of it."""
+
+    board: str | None
+    title: str | None
+    website: str | None
+    names: tuple[str, ...] = ()
+
+
+def read_front(blocks: tuple[Block, ...], body: str, vocabulary: Vocabulary, boards: tuple[Board, ...]) -> Front:
+    """Return what the title block and the *body* of the document say of its board, title and website.
+
+    The board's name is the fullest that the document spells out: beside its abbreviation, in the title block, or
+    anywhere; a profile's name where the document uses one; at the least what the board calls itself.
+    """
+    lines = [block.printed for block in blocks]
+    names = _board_names(lines, body, vocabulary, boards)
+    titles = [line for line in lines if not _WEBSITE.search(line) and line not in names]
+    title = next((line for line in titles if _TITLE.search(line)), titles[0] if titles else None)
+    website = next((found.group() for line in lines if (found := _WEBSITE.search(line))), None)
+    return Front(board=names[0] if names else None, title=title, website=website, names=names)
+
+
+def _board_names(lines: list[str], body: str, vocabulary: Vocabulary, boards: tuple[Board, ...]) -> tuple[str, ...]:
+    """Return the names of the board that the document uses, the fullest first."""
+    text = "\n".join((*lines, body))
+    spelt = [name for entry in find_spelt(body) if _BOARD.fullmatch(entry.name) for name in entry.names]
+    titled = [" ".join(found.group().split()) for line in lines for found in _BOARD.finditer(line)]
+    profiled = [name for board in boards for name in board.names if _holds(text, name)]
+    printed = (
+        [] if titled or spelt or profiled else [" ".join(found.group().split()) for found in _BOARD.finditer(text)][:1]
+    )
+    called = [name for name in vocabulary.boards if name.isupper() and _holds(text, name)]
+    return tuple(dict.fromkeys((*spelt[:1], *titled, *profiled, *printed, *spelt[1:], *called)))
+
+
+def _holds(text: str, name: str) -> bool:
+    """Whether *text* holds *name* as whole words."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
+def part_sign_off(blocks: tuple[Block, ...], names: frozenset[str]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Return *blocks* without the sign-off that closes them, and the sign-off.
+
+    A sign-off is made of short unnumbered lines at the end, of which one is signed, or is a date with nothing beside it
+    but words of the board's *names*.
+    """
+    start = len(blocks)
+    while start > 0 and _could_sign(blocks[start - 1]):
+        start -= 1
+    while start < len(blocks) and not _signs(blocks[start], names):
+        start += 1
+    return blocks[:start], blocks[start:]
+
+
+def _could_sign(block: Block) -> bool:
+    return block.kind != "item" and block.number is None and len(block.text.split()) <= _SIGN_OFF
+
+
+def _signs(block: Block, names: frozenset[str]) -> bool:
+    """Whether *block* is a line of a sign-off by itself."""
+    if _SIGNED.search(block.text) and looks_like_heading(block):
+        return True
+    days = find_days(block.text)
+    if not days:
+        return False
+    rest = set(tokens(block.text)) - set(tokens(" ".join(day.said for day in days)))
+    return all(word in names or word in {"dated", "date", "the", "of", "on"} for word in rest)
+
+
+@frozen(kw_only=True)
+class Said:
+    """The document's own date: the day, its words, and where it stands."""
+
+    day: date
+    words: str
+    at: Span
+
+
+def read_date(sign_off: tuple[Block, ...], front: tuple[Block, ...]) -> Said | None:
+    """Return the document's own date, its words and where it stands: in the sign-off, else in the title block."""
+    for block in (*sign_off, *front):
+        for found in find_days(block.text):
+            if found.day is not None:
+                return Said(day=found.day, words=found.said, at=block.at)
+    return None

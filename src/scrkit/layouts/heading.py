@@ -1,0 +1,60 @@
+"""Which part of a section a heading opens, by the vocabulary's phrases.
+
+A heading matches where one phrase stands in it and all its other words are fillers, names of the board, or words of
+other headings ("LSCB View:", "Context/ Actions Taken:", "Additional LSCB Action").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from attrs import field, frozen
+
+from scrkit.model import Block, Vocabulary
+
+_LONGEST = 12
+_TOKEN = re.compile(r"[^\W_]+")
+_TERMINAL = re.compile(r"[.!?;,]$")
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the words of *text* in small letters, a possessive's letter left out."""
+    return tuple(_TOKEN.findall(re.sub(r"['\u2019]s\b|['\u2019]", "", text.lower())))
+
+
+def looks_like_heading(block: Block, *, longest: int = _LONGEST) -> bool:
+    """Whether *block* is set as a heading, or is short and ends as no sentence does."""
+    if not block.text or block.kind == "item":
+        return False
+    return block.kind == "heading" or (len(block.text.split()) <= longest and not _TERMINAL.search(block.text))
+
+
+@frozen(kw_only=True)
+class Headings:
+    """The heading words of one document: the vocabulary's, and the words of its board's *names*."""
+
+    vocabulary: Vocabulary
+    names: frozenset[str] = field(default=frozenset())
+
+    @cached_property
+    def _phrases(self) -> tuple[tuple[tuple[str, ...], str], ...]:
+        """Every phrase with its part, the longest first; of one length, in the vocabulary's order."""
+        phrases = [(tokens(phrase), part) for part, phrase in self.vocabulary.headings]
+        return tuple(sorted(phrases, key=lambda phrase: -len(phrase[0])))
+
+    @cached_property
+    def _beside(self) -> frozenset[str]:
+        """Every word that may stand beside a phrase."""
+        single = {phrase[0] for phrase, _ in self._phrases if len(phrase) == 1}
+        return frozenset(self.vocabulary.fillers) | self.names | single
+
+    def part(self, text: str) -> str | None:
+        """Return the part that a heading of this *text* opens, None where it opens none."""
+        words = tokens(text)
+        for phrase, part in self._phrases:
+            for at in range(len(words) - len(phrase) + 1):
+                rest = words[:at] + words[at + len(phrase) :]
+                if words[at : at + len(phrase)] == phrase and self._beside.issuperset(rest):
+                    return part
+        return None

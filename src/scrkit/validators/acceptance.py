@@ -1,0 +1,61 @@
+"""SCR201 and SCR202: whether the board accepts each lesson.
+
+SCR201: neither a view nor a recorded acceptance says of a lesson whether it is accepted, in part or not at all.
+SCR202: acceptance is recorded for a range of learning that leaves out some which the response goes on to answer; all
+recorded ranges count together. Both from SCIE/NSPCC quality marker 16: the response accepts each finding, or says why
+not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrkit.validators.finding import Reporter, at_lesson, at_record
+from scrkit.validators.rules import ACCEPTANCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrkit.model import Finding, Review
+    from scrkit.plugin import ValidationContext
+
+
+class Acceptance:
+    """The rules of acceptance."""
+
+    def __call__(self, context: ValidationContext) -> Iterator[Finding]:
+        """Yield the lessons of which nothing is said, and a recorded range that is too short."""
+        report = Reporter(rules=ACCEPTANCE).report
+        for lesson in context.review.lessons:
+            if lesson.acceptance == "not_stated":
+                yield report(
+                    "SCR201",
+                    at_lesson(lesson),
+                    "nothing says whether the board accepts this lesson",
+                    words=lesson.title,
+                    mend="say in the view that the lesson is accepted, accepted in part, or not accepted and why",
+                )
+        left_out = _left_out(context.review)
+        if left_out:
+            first = context.review.acceptances[0]
+            yield report(
+                "SCR202",
+                at_record(first),
+                f"acceptance is recorded for {first.first} to {first.last}, yet the response also answers {_listed(left_out)}",
+                words=first.said,
+                mend="record acceptance for every lesson that the response answers, or say which are not accepted",
+            )
+
+
+def _left_out(review: Review) -> tuple[str, ...]:
+    """Return the learning that the response answers and no recorded acceptance covers; none where none is recorded."""
+    if not review.acceptances:
+        return ()
+    recorded = {number for record in review.acceptances for number in record.learning}
+    answered = (ref.learning for lesson in review.lessons for ref in lesson.learning)
+    return tuple(dict.fromkeys(number for number in answered if number not in recorded))
+
+
+def _listed(numbers: tuple[str, ...]) -> str:
+    """Return *numbers* as a list in words."""
+    return f"{', '.join(numbers[:-1])} and {numbers[-1]}" if len(numbers) > 1 else numbers[0]

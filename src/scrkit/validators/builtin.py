@@ -1,0 +1,48 @@
+"""The rules that scrkit ships, offered through the hook that plugins use: one family a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrkit.plugin import VALIDATORS, ValidatorSpec
+from scrkit.validators import rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scrkit.plugin import ValidatorsContext
+
+
+@VALIDATORS.implement
+def scrkit_validators(context: ValidatorsContext) -> Iterable[ValidatorSpec]:  # noqa: ARG001 - the hook's one parameter
+    """Offer the families of rules."""
+    yield ValidatorSpec(
+        id="scrkit.structure",
+        summary="Lessons with every part, text with a place",
+        rules=rules.STRUCTURE,
+        ref="scrkit.validators.structure:Structure",
+    )
+    yield ValidatorSpec(
+        id="scrkit.acceptance",
+        summary="Whether each lesson is accepted",
+        rules=rules.ACCEPTANCE,
+        ref="scrkit.validators.acceptance:Acceptance",
+    )
+    yield ValidatorSpec(
+        id="scrkit.ownership",
+        summary="Who answers for each action",
+        rules=rules.OWNERSHIP,
+        ref="scrkit.validators.ownership:Ownership",
+    )
+    yield ValidatorSpec(
+        id="scrkit.deadlines",
+        summary="When each action is due",
+        rules=rules.DEADLINES,
+        ref="scrkit.validators.deadlines:Deadlines",
+    )
+    yield ValidatorSpec(
+        id="scrkit.days",
+        summary="Days that a reader had to complete, and meetings on days when nobody meets",
+        rules=rules.DAYS,
+        ref="scrkit.validators.days:Days",
+    )

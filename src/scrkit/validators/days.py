@@ -1,0 +1,118 @@
+"""SCR404 and SCR405: days in any paragraph, whether or not they are deadlines.
+
+SCR404: a meeting on a Saturday, a Sunday or a bank holiday of England and Wales. Only a meeting with one certain day is
+judged. Bank holidays come from the library ``holidays``.
+SCR405: a date whose year had to be inferred; one finding for each paragraph.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrkit.language import find_days
+from scrkit.model import Action, AtEvent, Dated, Where
+from scrkit.validators.finding import Reporter, at_paragraph
+from scrkit.validators.rules import DAYS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from scrkit.model import Deadline, Finding, Passage, Review
+    from scrkit.plugin import ValidationContext
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SATURDAY = 5
+_MET = ("met", "considered", "approval")
+"""Words of the milestones that are meetings."""
+
+_report = Reporter(rules=DAYS).report
+
+
+class Days:
+    """The rules of single days."""
+
+    def __call__(self, context: ValidationContext) -> Iterator[Finding]:
+        """Yield meetings on days when nobody meets, and dates without a year."""
+        yield from _closed_days(context.review)
+        yield from _without_year(context.review)
+
+
+def _closed_days(review: Review) -> Iterator[Finding]:
+    """Yield each meeting on a closed day once, however often the document tells of it in one paragraph."""
+    seen: set[tuple[str | None, date]] = set()
+    for where, said, day in _meetings(review):
+        closed = _closed(day)
+        if closed and (where.id, day) not in seen:
+            seen.add((where.id, day))
+            yield _report(
+                "SCR404",
+                where,
+                f"the meeting on {day.day}/{day.month}/{day.year} falls on {closed}",
+                words=said,
+                mend="check the date of the meeting",
+            )
+
+
+def _meetings(review: Review) -> Iterator[tuple[Where, str, date]]:
+    """Yield every meeting whose one day is known, with its place and words."""
+    for action in review.all_actions():
+        for deadline in _deadlines(action):
+            if not isinstance(deadline, AtEvent) or "meeting" not in deadline.event.lower():
+                continue
+            if deadline.latest is not None and deadline.earliest == deadline.latest:
+                yield at_paragraph(action), deadline.said, deadline.latest
+    for milestone in review.milestones:
+        day = milestone.when.latest
+        if milestone.paragraph and day and any(word in milestone.what for word in _MET):
+            number = milestone.paragraph.partition("~")[0]
+            where = Where(kind="paragraph", id=milestone.paragraph, number=number, at=milestone.at)
+            yield where, milestone.when.said, day
+
+
+def _closed(day: date) -> str | None:
+    """Return why nobody meets on *day* in England and Wales: its weekday or its holiday; None for a working day."""
+    if day.weekday() >= _SATURDAY:
+        return f"a {WEEKDAYS[day.weekday()]}"
+    from holidays import country_holidays  # noqa: PLC0415 - heavy, and needed only where a meeting has a day
+
+    name = country_holidays("GB", subdiv="ENG", years=day.year).get(day)
+    return f"a bank holiday ({name})" if name else None
+
+
+def _deadlines(action: Action) -> tuple[Deadline, ...]:
+    return tuple(step.deadline for step in action.steps) or (action.deadline,)
+
+
+def _without_year(review: Review) -> Iterator[Finding]:
+    """Yield every paragraph with a date whose year was inferred."""
+    seen: set[str] = set()
+    for paragraph in (*review.all_actions(), *_passages(review)):
+        said = _inferred(paragraph, review.dated)
+        if said and paragraph.id not in seen:
+            seen.add(paragraph.id)
+            yield _report(
+                "SCR405",
+                at_paragraph(paragraph),
+                f"\u201c{said}\u201d has no year",
+                words=said,
+                mend="add the year",
+            )
+
+
+def _inferred(paragraph: Action | Passage, dated: date | None) -> str | None:
+    """Return the words of the first date in *paragraph* whose year was inferred."""
+    deadlines = _deadlines(paragraph) if isinstance(paragraph, Action) else ()
+    for deadline in deadlines:
+        if isinstance(deadline, Dated | AtEvent) and "year" in deadline.inferred:
+            return deadline.said
+    days = find_days(paragraph.text, dated=dated)
+    return next((day.said for day in days if "year" in day.inferred), None)
+
+
+def _passages(review: Review) -> Iterator[Passage]:
+    """Yield every paragraph that is no action."""
+    yield from review.introduction
+    for lesson in review.lessons:
+        yield from (*lesson.text, *lesson.views, *lesson.taken, *lesson.impacts)
+    yield from review.governance.text

@@ -1,0 +1,81 @@
+"""SCR401, SCR406, SCR407 and SCR411: when each action is due.
+
+SCR401: an action has no deadline. An event, "ongoing", an unclear or an inherited deadline have rules of their own.
+SCR406: a deadline that a reader can take in more than one way ("by July", "spring 2014").
+SCR407: a recurrence with no start, or with neither an end nor a count.
+SCR411: a deadline that stands only in another paragraph, for the same deliverable. It goes before SCR401.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrkit.model import AtEvent, Dated, NotSet, Recurring
+from scrkit.validators.finding import Reporter, at_paragraph
+from scrkit.validators.rules import DEADLINES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrkit.model import Action, Deadline, Finding
+    from scrkit.plugin import ValidationContext
+
+
+class Deadlines:
+    """The rules of deadlines."""
+
+    def __call__(self, context: ValidationContext) -> Iterator[Finding]:
+        """Yield what is wrong with the deadline of each action and of each of its steps."""
+        for action in context.review.all_actions():
+            yield from _missing(action)
+            deadlines = [step.deadline for step in action.steps] or [action.deadline]
+            for deadline in dict.fromkeys(deadlines):
+                yield from _of_deadline(action, deadline)
+
+
+_report = Reporter(rules=DEADLINES).report
+
+
+def _missing(action: Action) -> Iterator[Finding]:
+    """Yield that *action* has no deadline of its own."""
+    if not isinstance(action.deadline, NotSet):
+        return
+    if action.inherits_deadline_from is not None:
+        yield _report(
+            "SCR411",
+            at_paragraph(action),
+            f"the only deadline is that of {action.inherits_deadline_from}, for the same piece of work",
+            mend="repeat the deadline here, so that this action can be followed by itself",
+        )
+    else:
+        yield _report(
+            "SCR401",
+            at_paragraph(action),
+            "no deadline is given",
+            words=action.deadline.said,
+            mend="give a day, or a meeting with its date, by which this will be done",
+        )
+
+
+def _of_deadline(action: Action, deadline: Deadline) -> Iterator[Finding]:
+    """Yield what can be taken in two ways, and what repeats without bounds."""
+    if isinstance(deadline, Dated | AtEvent) and deadline.ambiguous:
+        yield _report(
+            "SCR406",
+            at_paragraph(action),
+            f"\u201c{deadline.said}\u201d can be read in more than one way",
+            words=deadline.said,
+            mend=f"give the last day that is meant, such as {deadline.latest:%d/%m/%Y}" if deadline.latest else None,
+        )
+    if isinstance(deadline, Recurring):
+        lacks = [] if deadline.start else ["when it starts"]
+        if deadline.end is None and not deadline.counted:
+            lacks.append("when it ends or how often it happens")
+        if lacks:
+            yield _report(
+                "SCR407",
+                at_paragraph(action),
+                f"\u201c{deadline.said}\u201d does not say {' or '.join(lacks)}",
+                words=deadline.said,
+                mend="give the first date, and the last date or the number of times",
+            )

@@ -1,0 +1,62 @@
+"""SCR107 and SCR110: every lesson has its parts, and every word of the document a place.
+
+SCR107: a lesson has a view of the board, and an action or a reason for none. The response is asked what the board
+thinks of each finding and what it will do (SCIE/NSPCC quality marker 16).
+SCR110: text that no part of the model could hold is reported, so that nobody believes it was read.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrkit.model import Lesson, Where
+from scrkit.validators.finding import Reporter, at_lesson
+from scrkit.validators.rules import STRUCTURE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrkit.model import Finding
+    from scrkit.plugin import ValidationContext
+
+_REASON = re.compile(
+    r"\bno\s+(?:\w+\s+){0,2}actions?\b|\bnothing\s+(?:further|more)\s+(?:is|was)\s+(?:needed|required)\b", re.IGNORECASE
+)
+_SHOWN = 80
+"""Characters of unplaced text that a finding shows."""
+
+
+class Structure:
+    """The rules of the parts of a response."""
+
+    def __call__(self, context: ValidationContext) -> Iterator[Finding]:
+        """Yield what is missing from a lesson, and what could not be placed."""
+        report = Reporter(rules=STRUCTURE).report
+        for lesson in context.review.lessons:
+            missing = _missing(lesson)
+            if missing:
+                yield report(
+                    "SCR107",
+                    at_lesson(lesson),
+                    f"the lesson has {' and '.join(missing)}",
+                    words=lesson.title,
+                    mend="say what the board thinks of the lesson, and what it will do or why nothing is needed",
+                )
+        for line in context.review.unplaced:
+            yield report(
+                "SCR110",
+                Where(kind="document", at=line.at),
+                "this text could not be placed in the response",
+                words=line.text if len(line.text) <= _SHOWN else f"{line.text[:_SHOWN].rstrip()} \u2026",
+                mend="put it under a heading that says what it is, such as a view, actions taken, impact or actions",
+            )
+
+
+def _missing(lesson: Lesson) -> list[str]:
+    """Return what *lesson* lacks, in words."""
+    missing = [] if lesson.views else ["no view"]
+    passages = (*lesson.text, *lesson.views, *lesson.taken, *lesson.impacts)
+    if not lesson.actions and not any(_REASON.search(passage.text) for passage in passages):
+        missing.append("no action, and no reason for none")
+    return missing
