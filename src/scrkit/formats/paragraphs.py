@@ -29,6 +29,9 @@ _CITES = re.compile(
     r"(?:\b(?:paragraphs?|paras?\.?|sections?|learning|lessons?|findings?|recommendations?|points?|and|to|or|of|in|by|part)|,|\()$",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"https?://|www\.|$", re.IGNORECASE)
+"""What a sentence never goes on with: an address of the web, or nothing."""
+
 _UNDERLINE = re.compile(r"(?P<mark>=|-)(?P=mark){2,}\s*")
 _RULE = re.compile(r"(?:\s*[*_=-]\s*){3,}")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-$")
@@ -107,6 +110,8 @@ class Gatherer:
 
     def _wraps(self, text: str, following: str) -> bool:
         """Whether the break between *text* and *following* is only where the line was full."""
+        if _ADDRESS.match(following):
+            return False
         ended = bool(_TERMINAL.search(text))
         if (following[0].islower() or _HYPHEN.search(text)) and not ended:
             return True
@@ -164,7 +169,7 @@ class Gatherer:
 
 def _split(before: Block, after: Block) -> bool:
     """Whether *after* goes on with the sentence that *before* began."""
-    if after.kind != "paragraph" or after.label or before.kind == "heading" or not after.text:
+    if after.kind != "paragraph" or after.label or before.kind == "heading" or _ADDRESS.match(after.text):
         return False
     if before.label and not before.text:
         return True

@@ -7,24 +7,18 @@ understood is said, never guessed. Imports ``model`` only.
 from __future__ import annotations
 
 from scrkit.language.acceptance import Recorded, Stated, find_recorded, read_view
+from scrkit.language.day import DayFound, find_days
 from scrkit.language.deadline import Found, find_deadlines
 from scrkit.language.figure import find_measures
 from scrkit.language.governance import Oversight, find_oversight
+from scrkit.language.law import find_law, framework
+from scrkit.language.milestone import Happened, find_milestones
 from scrkit.language.names import Names, fold
-from scrkit.language.opening import (
-    DayFound,
-    Happened,
-    Named,
-    find_days,
-    find_law,
-    find_milestones,
-    find_people,
-    find_spelt,
-    framework,
-)
 from scrkit.language.parties import Parties, find_parties
+from scrkit.language.person import Named, find_people
 from scrkit.language.reference import find_references, same_deliverable, split_title
 from scrkit.language.sentence import Sentence, sentences
+from scrkit.language.spelt import find_spelt
 from scrkit.language.vocabulary import default_vocabulary
 
 __all__ = [

@@ -19,8 +19,14 @@ _WHAT = (
     r"(?:(?:this|these|the|that|those|its|all|all of|both|each|every|key)\s+)*(?:[\w-]+\s+)?"
     r"(?:learning|lessons?|findings?|recommendations?|points?|conclusions?|principles?|analysis|issues?)"
 )
-_VERB = r"(?:accepts?|accepted|agrees?\s+(?:fully\s+|entirely\s+)?with|agreed\s+with|agrees?|endorses?|endorsed|concurs?\s+with|supports?|welcomes?\s+and\s+accepts?)"
-_LIMIT = r"(?:partly|partially|in\s+part|largely|broadly|in\s+principle|with\s+reservations?|some\s+of|most\s+of|elements\s+of|aspects\s+of)"
+_VERB = (
+    r"(?:accepts?|accepted|agrees?\s+(?:fully\s+|entirely\s+)?with|agreed\s+with|agrees?|endorses?|endorsed"
+    r"|concurs?\s+with|supports?|welcomes?\s+and\s+accepts?)"
+)
+_LIMIT = (
+    r"(?:partly|partially|in\s+part|largely|broadly|in\s+principle|with\s+reservations?"
+    r"|some\s+of|most\s+of|elements\s+of|aspects\s+of)"
+)
 _NEGATED = (
     r"(?:does|do|did|has|have|is|are|was|were|can|could|will|would)\s*(?:not|n't|n\u2019t)|cannot|never|unable\s+to"
 )
@@ -47,7 +53,7 @@ _RULES: tuple[tuple[str, Acceptance, re.Pattern[str]], ...] = (
         "acceptance.stated",
         "accepted",
         re.compile(
-            rf"\b(?:fully\s+|entirely\s+|wholly\s+)?{_VERB}\s+{_WHAT}\b|\b{_WHAT}\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:fully\s+)?(?:accepted|agreed|endorsed)",
+            rf"\b{_VERB}\s+(?:in\s+full\s+|fully\s+|without\s+reservation\s+)?{_WHAT}\b|\b{_WHAT}\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:fully\s+)?(?:accepted|agreed|endorsed)",
             re.IGNORECASE,
         ),
     ),

@@ -81,17 +81,14 @@ _season = parsy.seq(
     year,
 ).combine(lambda name, y: When(unit="season", season=name.lower(), year=y))
 
-_years = parsy.regex(r"((?:19|20)\d\d)\s?[/\u2013-]\s?((?:20)?\d\d)(?!\w)\s*", group=(1, 2))
-
-
-@parsy.generate
-def fiscal_year() -> parsy.Parser:
-    """Parse a financial year, "2014-15" or "2014/15"."""
-    first, second = yield _years
-    if int(second) % 100 != (int(first) + 1) % 100:
-        yield parsy.fail("a financial year spans two years that follow each other")
-    return When(unit="year", year=int(first), fiscal=True)
-
+fiscal_year = parsy.regex(r"((?:19|20)\d\d)\s?[/\u2013-]\s?((?:20)?\d\d)(?!\w)\s*", group=(1, 2)).bind(
+    lambda years: (
+        parsy.success(When(unit="year", year=int(years[0]), fiscal=True))
+        if int(years[1]) % 100 == (int(years[0]) + 1) % 100
+        else parsy.fail("two years that follow each other")
+    )
+)
+"""A financial year, "2014-15" or "2014/15"."""
 
 _which = parsy.regex(r"[1-4]").map(int) | parsy.regex(rf"({'|'.join(ORDINALS)})(?!\w)", re.IGNORECASE, group=1).map(
     lambda name: ORDINALS[name.lower()]

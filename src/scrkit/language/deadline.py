@@ -1,4 +1,4 @@
-"""A grammar of deadlines inside sentences: "by July 2014", "at the July 2014 meeting", "within six months of publication".
+"""A grammar of deadlines inside sentences: "by July 2014", "at the July 2014 meeting", "within six months".
 
 Each alternative gives a meaning with its rule; :func:`find_deadlines` says where in a text each stands. What looks like
 a deadline and is not understood is said to be unclear; what is none is left alone ("Learning 14.10", "over the last
@@ -112,7 +112,7 @@ def _event(when: When | None, *, until: bool = False) -> Meaning:
     return understood
 
 
-def _within(count: int, letter: str, days: str | None, anchor: str | None) -> Meaning:
+def _within(count: int, days: str | None, letter: str, anchor: str | None) -> Meaning:
     working = {"working": True, "calendar": False}.get((days or "").strip().lower())
     return lambda frame: Relative(
         said=frame.said,
@@ -162,30 +162,27 @@ _anchor = parsy.regex(
 )
 
 
-def _measured(lead: str, count: int, days: str | None, letter: str, anchor: str | None) -> Meaning:
-    return _within(count, letter, days, anchor)
-
-
+_period = parsy.regex(
+    r"(?:an?\s+(?:further\s+)?period\s+of\s+|the\s+(?:next|first|coming|following)\s+)?", re.IGNORECASE
+)
 _within_some = parsy.seq(
-    word("within")
-    >> parsy.regex(r"(?:an?\s+(?:further\s+)?period\s+of\s+|the\s+(?:next|first|coming|following)\s+)?", re.IGNORECASE),
-    number,
+    word("within") >> _period >> number,
     word("working|calendar|school").optional(),
     unit | quarters,
     _anchor.optional(),
-).combine(_measured)
+).combine(_within)
 _over_the_next = parsy.seq(
-    word("over|in|during|for") >> word("the") >> word("next|coming|following"),
-    number.optional(1),
+    word("over|in|during|for") >> word("the") >> word("next|coming|following") >> number.optional(1),
     word("working|calendar").optional(),
     unit | quarters,
     parsy.success(None),
-).combine(_measured)
+).combine(_within)
 
 _vague = parsy.alt(
     word("(?:with)?in the next few (?:days|weeks|months|years)"),
     word(
-        "in due course|as soon as (?:possible|practicable)|in the near future|at the earliest opportunity|when resources allow|shortly"
+        "in due course|as soon as (?:possible|practicable)|in the near future|at the earliest opportunity"
+        "|when resources allow|shortly"
     ),
     word("by|in|before")
     >> word("the").optional()
@@ -205,21 +202,27 @@ _prepared = parsy.alt(
     word("in|during|on|at|throughout|(?:scheduled|planned|due) for") >> _date.map(_in),
 )
 
+_labelled = (
+    word("timescales?|deadline|by when|target date|completion date|due date|due|when")
+    >> parsy.regex(r"[:\u2013-]\s*")
+    >> (_range | _prepared | _date.map(_in))
+)
+
 _NAMED = (
     ("deadline.event", _meeting_dated | _meeting_some | _meeting_named | _occasion),
     ("deadline.recurrence", recurrence),
     ("deadline.between", _range),
     ("deadline.date", _prepared),
+    ("deadline.date", _labelled),
     ("deadline.within", _within_some | _over_the_next),
     ("deadline.vague", _vague),
     ("deadline.ongoing", _ongoing),
 )
 _STARTS = re.compile(
-    r"(?<![\w.-])(?=(?:ahead|all|as|at|before|beginning|between|by|due|during|each|every|following|for|formal|forthcoming"
-    r"|from|further|future|in|its|next|no|not|on|our|over|planned|prior|regular|scheduled|shortly|starting|subsequent"
-    r"|that|the|their|this|throughout|to|until|when|with|within|written|an?|[a-z]+[- ]monthly|\d+[- ]monthly|"
-    + "|".join(RHYTHMS)
-    + r")\b)",
+    r"(?<![\w.-])(?=(?:ahead|all|as|at|before|beginning|between|by|completion|deadline|due|during|each|every"
+    r"|following|for|formal|forthcoming|from|further|future|in|its|next|no|not|on|our|over|planned|prior|regular|scheduled"
+    r"|shortly|starting|subsequent|target|that|the|their|this|throughout|timescales?|to|until|when|with|within"
+    r"|written|an?|[a-z]+[- ]monthly|\d+[- ]monthly|" + "|".join(RHYTHMS) + r")\b)",
     re.IGNORECASE,
 )
 """Where a phrase may start: at one of these words, and never inside a number such as 14.10."""

@@ -12,11 +12,13 @@ from scrkit.language.sentence import sentences
 from scrkit.model import Measure
 
 _COUNTED = (
-    "adults|agencies|audits|carers|cases|chairs|children|concerns|conferences|events|families|headteachers|managers|meetings|members|parents"
-    "|partners|people|plans|posts|practitioners|professionals|referrals|schools|sessions|social workers|staff|teachers|visits|workers|young people"
+    "adults|agencies|audits|carers|cases|chairs|children|concerns|conferences|events|families|headteachers|managers"
+    "|meetings|members|parents|partners|people|plans|posts|practitioners|professionals|referrals|schools|sessions"
+    "|social workers|staff|teachers|visits|workers|young people"
 )
 _FIGURE = re.compile(
-    rf"(?<![\w.])(?P<value>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?:\s*(?P<percent>%|per\s?cent)(?P<mark>\*)?|\s+(?P<unit>(?:[a-z-]+\s+){{0,3}}?(?:{_COUNTED}))\b)",
+    r"(?<![\w.])(?P<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s+(?:out\s+)?of\s+(?P<of>\d[\d,]*)(?=\s+[a-z]))?"
+    rf"(?:\s*(?P<percent>%|per\s?cent)\*?|\s+(?P<unit>(?:[a-z-]+\s+){{0,3}}?(?:{_COUNTED}))\b)",
     re.IGNORECASE,
 )
 _WHERE = re.compile(
@@ -48,7 +50,7 @@ def _measure(sentence: str, found: re.Match[str]) -> Measure:
         what=_what(sentence[found.end() :]) if found["percent"] else found["unit"],
         where=_place(sentence, found),
         when=_words(_WHEN.search(sentence)),
-        base=_named(_BASE.search(sentence, found.end()), "base"),
+        base=found["of"] or _named(_BASE.search(sentence, found.end()), "base"),
         caveat=_named(_CAVEAT.search(sentence, found.end()), "inside"),
         kind="plan" if _PLAN.search(sentence) else None,
         rule="figure.percentage" if found["percent"] else "figure.count",

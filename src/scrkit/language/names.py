@@ -25,6 +25,7 @@ _PARTS = re.compile(r",\s+(?:and\s+)?(?:the\s+)?|\s+(?:and|&)\s+(?:the\s+)?|\s*/
 _ABBREVIATION = re.compile(r"[A-Z][A-Z&]*[A-Z]s?")
 _LEADING_THE = re.compile(r"^the\s+", re.IGNORECASE)
 _SHORTEN = re.compile(r",?\s+(?:(?:and|&|of|for)\s+)?(?:the\s+)?")
+_WE = re.compile(r"we(?!\w)", re.IGNORECASE)
 _LOWER = re.compile(r"(?:board|partnership|executive|safeguarding partners)(?!\w)")
 _CHAIRS = ("Chair", "Independent Chair", "Vice Chair")
 
@@ -36,10 +37,14 @@ def fold(name: str) -> str:
 
 @frozen(kw_only=True)
 class Names:
-    """What this document calls its bodies: the vocabulary, and names that the document spells out (*spelt*, folded)."""
+    """What this document calls its bodies: the vocabulary, and names that the document spells out (*spelt*, folded).
+
+    *board* is whose voice the document is: "we" is that board.
+    """
 
     vocabulary: Vocabulary
     spelt: frozenset[str] = field(default=frozenset())
+    board: str | None = None
 
     @cached_property
     def _bodies(self) -> frozenset[str]:
@@ -87,7 +92,7 @@ class Names:
         """Whether *name* stands so firmly that a comma or "and" beside it parts two owners."""
         if not self.stands(name):
             return False
-        whole = all(_ABBREVIATION.fullmatch(part) for part in name.split())
+        whole = _abbreviated(name)
         noun = self._post(name) is not None or (" " in name and bool(self._body_noun.search(name)))
         return self.known(name) or whole or noun or name in self.vocabulary.lone_bodies
 
@@ -95,14 +100,21 @@ class Names:
         """Return body and post of *name*, or None where it names no post."""
         leading = self._leading_post.search(name)
         if leading:
-            return _possessed(name[: leading.start()].strip()), name[leading.start() :]
+            body = _possessed(name[: leading.start()].strip())
+            if body is None or self._is_body(body):
+                return body, name[leading.start() :]
         if not self._post_noun.search(name):
             return None
         words = name.split()
-        lead = 0
-        while lead < len(words) - 1 and _ABBREVIATION.fullmatch(_possessed(words[lead]) or ""):
-            lead += 1
-        return _possessed(" ".join(words[:lead])), " ".join(words[lead:])
+        for cut in range(len(words) - 1, 0, -1):
+            body = _possessed(" ".join(words[:cut])) or ""
+            if _abbreviated(body) or (1 < cut < len(words) - 1 and self._is_body(body)):
+                return body, " ".join(words[cut:])
+        return None, name
+
+    def _is_body(self, name: str) -> bool:
+        """Whether *name* is known for a body, is abbreviated, or ends as bodies do."""
+        return self.known(name) or _abbreviated(name) or bool(self._body_noun.search(name))
 
     def owner(self, name: str) -> Owner | None:
         """Return the owner that *name* names, or None where it names neither post nor body."""
@@ -130,11 +142,23 @@ class Names:
     def owners(self, text: str) -> tuple[Owner, ...]:
         """Return the owners in *text*, a run of names: one, or several where each stands by itself."""
         parts = [part for part in _PARTS.split(text) if part]
+        placed = self._placed(parts) if "," in text else None
+        if placed:
+            return (placed,)
         if len(parts) > 1 and not self._one_name.search(text) and all(self._parts_off(part) for part in parts):
             each = [self.owner(part) for part in parts]
             return tuple(owner for owner in each if owner)
         whole = self.owner(text)
         return (whole,) if whole else ()
+
+    def _placed(self, parts: list[str]) -> Owner | None:
+        """Return "Designated Nurse, Northshire CCG" as the post of a body; None where the two are no such pair."""
+        if len(parts) != 2 or not all(map(self.stands, parts)):  # noqa: PLR2004 - a pair
+            return None
+        first, second = self._post(parts[0]), self._post(parts[1])
+        if first is None or first[0] is not None or second is not None:
+            return None
+        return Owner(said=", ".join(parts), post=first[1], body=parts[1])
 
     def at(self, text: str, start: int) -> tuple[tuple[Owner, ...], int]:
         """Return the owners named in *text* at *start* and the character after them; none gives *start* back."""
@@ -142,6 +166,8 @@ class Names:
         if everybody:
             return (Owner(said=_LEADING_THE.sub("", everybody.group()), collective=True),), everybody.end()
         article = ARTICLE.match(text, start)
+        if _WE.match(text, start):
+            return self._lower(text, start, start)
         begin = article.end() if article else start
         result = run(text, begin)
         if not result.status:
@@ -156,10 +182,17 @@ class Names:
 
     def _lower(self, text: str, begin: int, start: int) -> tuple[tuple[Owner, ...], int]:
         """Return a body that is written small: "the board", "the partnership"."""
+        if self.board and _WE.match(text, start):
+            return (Owner(said=text[start : start + 2], body=self.board),), start + 2
         found = _LOWER.match(text, begin)
         if found is None or begin == start:
             return (), start
         return (Owner(said=found.group(), body=found.group()),), found.end()
+
+
+def _abbreviated(name: str) -> bool:
+    """Whether *name* is made of abbreviations only."""
+    return bool(name) and all(_ABBREVIATION.fullmatch(part) for part in name.split())
 
 
 def _possessed(body: str) -> str | None:

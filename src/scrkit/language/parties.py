@@ -20,9 +20,10 @@ from scrkit.model import AtEvent, Owner, Role
 if TYPE_CHECKING:
     from scrkit.language.deadline import Found
 
+_ASKED = r"(?:required|asked|requested|expected|directed|invited|tasked|commissioned)\s+to"
 _MODAL = re.compile(
-    r"\b(?:(?:is|are|was|were|has been|have been|will be)\s+(?:required|asked|requested|expected|directed|invited|tasked|commissioned)\s+to"
-    r"|(?:will|shall|must|should|would|could)(?!\s+be\s+(?:required|asked|requested|expected|directed|invited|tasked|commissioned)\s+to)"
+    rf"\b(?:(?:is|are|was|were|has been|have been|will be)\s+{_ASKED}"
+    rf"|(?:will|shall|must|should|would|could)(?!\s+be\s+{_ASKED})"
     r"|(?:is|are|has|have|needs?|agrees?|agreed|undertakes?|commits?|intends?|plans?)\s+to(?=\s+[a-z])"
     r"|(?:has|have)\s+(?:already\s+|also\s+)?(?:agreed|asked|commissioned|committed|directed|required|requested|undertaken)"
     r"|requires?|requests?|asks|directs|expects|instructs|invites|seeks|ask|leads?(?=\s+(?:on|the)\b))\b"
@@ -48,6 +49,10 @@ _REPORT = (
 )
 _FROM = re.compile(rf"\b{_REPORT}\b(?:\s+(?:in|on|by|at)\s*)?\s+(?:from|by)\s+(?=\S)", re.IGNORECASE)
 _NEAR_FROM = re.compile(rf"\b{_REPORT}\b[^.;]{{0,60}}?\sfrom\s+(?=\S)", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\b(?:lead(?:\s+(?:officer|agency|person|role|post))?|owners?|responsib(?:le|ility)(?:\s+(?:officer|person|agency))?|by\s+whom)\s*:\s*",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"\bby\s+(?=\S)")
 _GIVES = re.compile(
     rf"\b(?:{_REPORT}|report(?:ed|ing)?|present(?:ed|ing|ation)?|submit(?:ted)?|go(?:es)?|taken|brought|returned|back|circulated|made|sent)\b",
@@ -133,6 +138,8 @@ def _read_sentence(sentence: str, names: Names, found: _Found) -> None:
     source = _FROM.search(sentence)
     if source and not found.requirer:
         found.owners.extend(names.at(sentence, source.end())[0])
+    for label in _LABEL.finditer(sentence):
+        found.owners.extend(names.at(sentence, label.end())[0])
     for cue, role in _HELPED:
         for hit in cue.finditer(sentence):
             found.helpers.extend(evolve(owner, role=role) for owner in names.at(sentence, hit.end())[0])
@@ -179,11 +186,18 @@ def _commit(sentence: str, modal: re.Match[str], subject: tuple[Owner, ...], nam
         return
     passive = _PASSIVE.match(rest)
     if passive and not modal.group().endswith(" to"):
-        agent = _BY.match(rest, passive.end() + 1)
-        if agent:
-            found.owners.extend(names.at(rest, agent.end())[0])
+        found.owners.extend(_agent(rest, passive.end(), names))
         return
     found.owners.extend(subject)
+
+
+def _agent(rest: str, start: int, names: Names) -> tuple[Owner, ...]:
+    """Return by whom what stands in the passive is done: the first after "by" that is a post or a body."""
+    for by in _BY.finditer(rest, start):
+        owners, _ = names.at(rest, by.end())
+        if owners:
+            return owners
+    return ()
 
 
 def _required(sentence: str, modal: re.Match[str], names: Names) -> tuple[tuple[Owner, ...], bool] | None:
@@ -204,14 +218,17 @@ def _required(sentence: str, modal: re.Match[str], names: Names) -> tuple[tuple[
 
 def _receivers(text: str, masked: str, names: Names, deadlines: tuple[Found, ...], found: _Found) -> None:
     """Add who receives a report: "… to X", "… to the X meeting", "a report at the meeting" of whoever requires it."""
-    hits: list[tuple[int, tuple[Owner, ...]]] = []
-    for sentence in sentences(masked):
-        for to in _TO.finditer(sentence.text):
-            if _GIVES.search(sentence.text, 0, to.start()):
-                hits.append((sentence.start + to.start(), names.at(sentence.text, to.end())[0]))
-    for met in deadlines:
-        if isinstance(met.deadline, AtEvent) and "meeting" in met.deadline.event.lower():
-            hits.append((met.start, _meets(text, masked, met, names, found.requirer)))
+    hits = [
+        (sentence.start + to.start(), names.at(sentence.text, to.end())[0])
+        for sentence in sentences(masked)
+        for to in _TO.finditer(sentence.text)
+        if _GIVES.search(text, sentence.start, sentence.start + to.start())
+    ]
+    hits += [
+        (met.start, _meets(text, masked, met, names, found.requirer))
+        for met in deadlines
+        if isinstance(met.deadline, AtEvent) and "meeting" in met.deadline.event.lower()
+    ]
     for _, owners in sorted(hits, key=lambda hit: hit[0]):
         found.reports_to.extend(owner for owner in owners if not owner.collective)
 

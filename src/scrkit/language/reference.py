@@ -115,13 +115,15 @@ def find_references(text: str, known: frozenset[str]) -> tuple[Reference, ...]:
 
 
 _SAME = re.compile(
-    r"\b(?:the|this|that)\s+(?:[\w'\u2019-]+\s+){0,2}?(?:report|review|audit|paper|update|work|guidance|training|briefing|survey)s?\b"
-    r"(?:\s+(?:from|by|of|on)\s+[^.;]{1,80}?)?\s+(?:which\s+is\s+|that\s+is\s+)?"
-    r"(?:referred\s+to|required|requested|described|set\s+out|mentioned|outlined|commissioned|specified|noted)\s+(?:in|at|by|under)\s+$",
+    r"\b(?:the|this|that)\s+(?:[\w'\u2019-]+\s+){0,2}?"
+    r"(?:report|review|audit|paper|update|work|guidance|training|briefing|survey)s?\b(?:\s+(?:from|by|of|on)\s+[^.;]{1,80}?)?\s+(?:which\s+is\s+|that\s+is\s+)?"
+    r"(?:referred\s+to|required|requested|described|set\s+out|mentioned|outlined|commissioned|specified|noted)\s+"
+    r"(?:in|at|by|under)\s+$",
     re.IGNORECASE,
 )
 _CARRIES = re.compile(
-    r"\s*[.,]?\s*(?:\([^)]*\)\s*)?(?:will|shall|must|should|is to|are to)\s+(?:also\s+)?(?:include|contain|cover|address|set out|report)",
+    r"\s*[.,]?\s*(?:\([^)]*\)\s*)?(?:will|shall|must|should|is to|are to)\s+(?:also\s+)?"
+    r"(?:include|contain|cover|address|set out|report)",
     re.IGNORECASE,
 )
 

@@ -16,6 +16,7 @@ from attrs import evolve, frozen
 from scrkit.language import (
     Found,
     Names,
+    Parties,
     find_deadlines,
     find_oversight,
     find_parties,
@@ -23,7 +24,7 @@ from scrkit.language import (
     fold,
     sentences,
 )
-from scrkit.model import Action, Dated, NotSet, Owner, Recurring, Step
+from scrkit.model import Action, Dated, NotSet, Owner, Recurring, Step, bounds
 
 if TYPE_CHECKING:
     from scrkit.layouts.section import Group
@@ -35,6 +36,10 @@ _PARTICIPLE = re.compile(
 _TO_COME = re.compile(r"\b(?:be|being)\s+(?:\w+\s+(?:and\s+|or\s+|,\s*)?){0,3}$", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|following|after)\s+(?:[\w'\u2019-]+\s+){0,6}$", re.IGNORECASE)
 _SAYS = re.compile(r"\b(?:scheduled|planned|due|expected|required|requested|needed|intended|agreed)\s*$", re.IGNORECASE)
+
+
+_NEVER = (None, None)
+"""The bounds of a deadline without days."""
 
 
 @frozen(kw_only=True)
@@ -52,9 +57,9 @@ class ActionDrafter:
         if not text:
             text, items = "\n".join(items), ()
         doing = self._doing(text)
-        dates = _merged(
-            tuple(found for found in find_deadlines(doing, dated=self.dated) if not _background(doing, found))
-        )
+        dates = self._dates(doing)
+        pieces = [(doing[start:end], found) for start, end, found in _pieces(doing, dates)]
+        pieces += [(item, found) for item in items for found in self._dates(item) if bounds(found.deadline) != _NEVER]
         action = Action(
             id=ident,
             number=group.number,
@@ -64,15 +69,20 @@ class ActionDrafter:
             references=find_references(group.text, self.numbers),
             at=group.at,
         )
-        if len(dates) > 1:
-            return self._in_steps(action, doing, dates)
         parties = find_parties(doing, self.names, dates)
+        if len(pieces) > 1:
+            return self._in_steps(action, pieces, parties)
         return evolve(
             action,
             owners=parties.owners,
             reports_to=parties.reports_to,
-            deadline=dates[0].deadline if dates else NotSet(),
+            deadline=pieces[0][1].deadline if pieces else NotSet(),
         )
+
+    def _dates(self, text: str) -> tuple[Found, ...]:
+        """Return the deadlines in *text*, background left out and each recurrence with its bounds."""
+        found = find_deadlines(text, dated=self.dated)
+        return _merged(tuple(date for date in found if not _background(text, date)))
 
     def _doing(self, text: str) -> str:
         """Return *text* with the sentences about oversight blanked, every other character where it was."""
@@ -86,22 +96,20 @@ class ActionDrafter:
         """Whether all that *group* says is who oversees the plan."""
         return not self._doing("\n\n".join(group.paragraphs)).strip() and bool(group.paragraphs)
 
-    def _in_steps(self, action: Action, doing: str, dates: tuple[Found, ...]) -> Action:
-        """Return *action* with one step for each of its dates."""
+    def _in_steps(self, action: Action, pieces: list[tuple[str, Found]], whole: Parties) -> Action:
+        """Return *action* with one step for each of its dates; *whole* are the parties of all its text."""
         steps: list[Step] = []
-        for place, (start, end, found) in enumerate(_pieces(doing, dates), start=1):
-            shifted = evolve(found, start=found.start - start, end=found.end - start)
-            parties = find_parties(doing[start:end], self.names, (shifted,))
+        for place, (piece, found) in enumerate(pieces, start=1):
+            parties = find_parties(piece, self.names, find_deadlines(piece, dated=self.dated))
             steps.append(
                 Step(
                     id=f"{action.id}/{place}",
-                    text=doing[start:end].strip(" ,;\n"),
+                    text=piece.strip(" ,;\n"),
                     owners=parties.owners,
                     reports_to=parties.reports_to,
                     deadline=found.deadline,
                 )
             )
-        whole = find_parties(doing, self.names, dates)
         return evolve(
             action,
             owners=_once((*(owner for step in steps for owner in step.owners), *whole.owners)),
@@ -118,6 +126,8 @@ def _once(owners: tuple[Owner, ...]) -> tuple[Owner, ...]:
 
 def _pieces(text: str, dates: tuple[Found, ...]) -> list[tuple[int, int, Found]]:
     """Return the piece of *text* that each date stands in: parted at the last joint between one date and the next."""
+    if not dates:
+        return []
     cuts = [0]
     for before, after in itertools.pairwise(dates):
         joints = [

@@ -1,4 +1,4 @@
-"""The title block and the sign-off: who speaks, what the document is called, where it is published, when it is dated."""
+"""The title block and the sign-off: who speaks, what the document is called, where it stands, when it is dated."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 
 from attrs import frozen
 
-from scrkit.language import find_days, find_spelt
+from scrkit.language import find_days, find_spelt, fold
 from scrkit.layouts.heading import looks_like_heading, tokens
 from scrkit.model import Block, Board, Span, Vocabulary
 
@@ -16,6 +16,7 @@ _BOARD = re.compile(
     r"(?:[A-Z][\w'\u2019&-]*\s+(?:(?:and|of|&)\s+)?){0,6}(?:Local\s+)?Safeguarding\s+(?:(?:and\s+)?(?:Children|Child|Adults|Adult)(?:['\u2019]?s['\u2019]?)?\s+)?(?:and\s+\w+\s+)?"
     r"(?:Board|Partnership|Partners)\b"
 )
+_ANY_CASE = re.compile(_BOARD.pattern.replace("[A-Z]", "[A-Za-z]"), re.IGNORECASE)
 _TITLE = re.compile(r"\b(?:response|review|report|action\s+plan|SCR|findings|recommendations)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"\b(?:chair|signed|on behalf of|business manager)\b", re.IGNORECASE)
 _SIGN_OFF = 20
@@ -40,7 +41,8 @@ def read_front(blocks: tuple[Block, ...], body: str, vocabulary: Vocabulary, boa
     """
     lines = [block.printed for block in blocks]
     names = _board_names(lines, body, vocabulary, boards)
-    titles = [line for line in lines if not _WEBSITE.search(line) and line not in names]
+    folded = {fold(name) for name in names}
+    titles = [line for line in lines if not _WEBSITE.search(line) and fold(line) not in folded]
     title = next((line for line in titles if _TITLE.search(line)), titles[0] if titles else None)
     website = next((found.group() for line in lines if (found := _WEBSITE.search(line))), None)
     return Front(board=names[0] if names else None, title=title, website=website, names=names)
@@ -50,13 +52,14 @@ def _board_names(lines: list[str], body: str, vocabulary: Vocabulary, boards: tu
     """Return the names of the board that the document uses, the fullest first."""
     text = "\n".join((*lines, body))
     spelt = [name for entry in find_spelt(body) if _BOARD.fullmatch(entry.name) for name in entry.names]
-    titled = [" ".join(found.group().split()) for line in lines for found in _BOARD.finditer(line)]
+    titled = [" ".join(found.group().split()) for line in lines for found in _ANY_CASE.finditer(line)]
     profiled = [name for board in boards for name in board.names if _holds(text, name)]
     printed = (
         [] if titled or spelt or profiled else [" ".join(found.group().split()) for found in _BOARD.finditer(text)][:1]
     )
     called = [name for name in vocabulary.boards if name.isupper() and _holds(text, name)]
-    return tuple(dict.fromkeys((*spelt[:1], *titled, *profiled, *printed, *spelt[1:], *called)))
+    found = (*spelt[:1], *titled, *profiled, *printed, *spelt[1:], *called)
+    return tuple({fold(name): name for name in reversed(found)}.values())[::-1]
 
 
 def _holds(text: str, name: str) -> bool:

@@ -15,7 +15,7 @@ from scrkit.model import Block, Vocabulary
 
 _LONGEST = 12
 _TOKEN = re.compile(r"[^\W_]+")
-_TERMINAL = re.compile(r"[.!?;,]$")
+_TERMINAL = re.compile(r"[.!;,]$")
 
 
 def tokens(text: str) -> tuple[str, ...]:

@@ -26,7 +26,8 @@ KINDS: dict[str, ParagraphKind] = {
 """The kind of a paragraph in each part."""
 
 _NONE_NEEDED = re.compile(
-    r"\bno\s+(?:further\s+|additional\s+|new\s+|other\s+)*actions?\s+(?:is|are|was|were|has been|have been)?\s*(?:\w+\s+)?"
+    r"\bno\s+(?:further\s+|additional\s+|new\s+|other\s+)*actions?\s+"
+    r"(?:is|are|was|were|has been|have been)?\s*(?:\w+\s+)?"
     r"(?:required|needed|proposed|planned|necessary|identified|recommended)\b",
     re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ class Narrative:
     """The layout ``narrative``."""
 
     def confidence(self, outline: Outline, context: LayoutContext) -> Confidence:
-        """Return how sure it is: numbered sections, headings of the vocabulary in them, numbered paragraphs, actions."""
+        """Return how sure it is: numbered sections with known headings in them, numbered paragraphs, actions."""
         _, found = sections(outline.blocks, Headings(vocabulary=context.vocabulary))
         lessons = [section for section in found if is_lesson(section)]
         if not lessons:

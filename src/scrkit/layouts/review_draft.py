@@ -41,7 +41,7 @@ class ReviewDrafter:
         self._front = front
         self._spelt = find_spelt(body)
         called = (*front.names, *(name for spelt in self._spelt for name in spelt.names))
-        names = Names(vocabulary=context.vocabulary)
+        names = Names(vocabulary=context.vocabulary, board=front.board)
         self._names = evolve(
             names,
             spelt=frozenset(fold(name) for name in called if names.stands(name)) | {fold(name) for name in front.names},

@@ -41,7 +41,8 @@ class Acceptance:
             yield report(
                 "SCR202",
                 at_record(first),
-                f"acceptance is recorded for {first.first} to {first.last}, yet the response also answers {_listed(left_out)}",
+                f"acceptance is recorded for {first.first} to {first.last}, and the response also answers "
+                f"{_listed(left_out)}",
                 words=first.said,
                 mend="record acceptance for every lesson that the response answers, or say which are not accepted",
             )

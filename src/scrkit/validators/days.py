@@ -87,7 +87,8 @@ def _deadlines(action: Action) -> tuple[Deadline, ...]:
 def _without_year(review: Review) -> Iterator[Finding]:
     """Yield every paragraph with a date whose year was inferred."""
     seen: set[str] = set()
-    for paragraph in (*review.all_actions(), *_passages(review)):
+    paragraphs: tuple[Action | Passage, ...] = (*review.all_actions(), *_passages(review))
+    for paragraph in paragraphs:
         said = _inferred(paragraph, review.dated)
         if said and paragraph.id not in seen:
             seen.add(paragraph.id)

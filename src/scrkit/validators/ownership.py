@@ -50,11 +50,11 @@ def _of_action(action: Action, board: frozenset[str]) -> Finding | None:
             mend="name a post, or a group with a chair, that answers for the action",
         )
     if not action.owners:
-        receivers = ", ".join(owner.said for owner in action.reports_to)
+        receivers = " and ".join(owner.said for owner in action.reports_to)
         return report(
             "SCR303",
             where,
-            f"{receivers} receives this, and nobody is named to provide it",
+            f"a report goes to {receivers}, and nobody is named to provide it",
             words=receivers,
             mend="name who writes and presents the report",
         )
