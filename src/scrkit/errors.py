@@ -17,6 +17,7 @@ __all__ = [
     "ScrkitError",
     "TemplateError",
     "UnknownComponentError",
+    "one_line",
 ]
 
 
@@ -52,10 +53,10 @@ class ScrkitError(Exception):
         where = [":".join(places)] if places else []
         if self.path:
             where.append(self.path)
-        return ": ".join(_one_line(part) for part in [*where, self.problem])
+        return ": ".join(one_line(part) for part in [*where, self.problem])
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Return *text* with every control character and line break made visible or a space."""
     joined = " ".join(text.split())
     return "".join(ch if ch.isprintable() else ch.encode("unicode_escape").decode("ascii") for ch in joined)

@@ -1,1 +1,27 @@
-"""Opening what comes from outside within bounds, and writing what goes out whole or not at all."""
+"""Opening what comes from outside within bounds, and writing what goes out whole or not at all.
+
+Imports ``errors`` and the standard library only.
+"""
+
+from __future__ import annotations
+
+from scrkit.files.archive import check_zip
+from scrkit.files.limits import FILE_BYTES, LINE_CHARACTERS, ZIP_MEMBERS, ZIP_RATIO, ZIP_UNPACKED_BYTES
+from scrkit.files.opening import read_bytes
+from scrkit.files.text import check_lines, decode, refused_character
+from scrkit.files.writing import check_output, write_atomic
+
+__all__ = [
+    "FILE_BYTES",
+    "LINE_CHARACTERS",
+    "ZIP_MEMBERS",
+    "ZIP_RATIO",
+    "ZIP_UNPACKED_BYTES",
+    "check_lines",
+    "check_output",
+    "check_zip",
+    "decode",
+    "read_bytes",
+    "refused_character",
+    "write_atomic",
+]

@@ -1,1 +1,13 @@
-"""The whole library behind one object."""
+"""The whole library behind one object: reading, checking and rendering with the plugins there are.
+
+Imports every room below. Nothing here is global: two kits never meet.
+"""
+
+from __future__ import annotations
+
+from scrkit.kit.canonical import is_canonical, load
+from scrkit.kit.components import Components
+from scrkit.kit.kit import Kit
+from scrkit.kit.report import Report
+
+__all__ = ["Components", "Kit", "Report", "is_canonical", "load"]

@@ -29,7 +29,7 @@ from scrkit.model import Action, Dated, NotSet, Owner, Recurring, Step, bounds
 if TYPE_CHECKING:
     from scrkit.layouts.section import Group
 
-_JOINT = re.compile(r"[.;]\s+|,?\s+and\s+(?=(?:this|it|then|will|the|to|a|an)\b)|,\s+(?=then\b)")
+_JOINT = re.compile(r"[.;]\s+|,?\s+and\s+$|,?\s+and\s+(?=(?:this|it|then|will|the|to|a|an)\b)|,\s+(?=then\b)")
 _PARTICIPLE = re.compile(
     r"\b(?P<word>\w+(?:ed|en|held|made|sent|set out|undertaken|led))\s+(?:\w+ly\s+)?$", re.IGNORECASE
 )

@@ -7,6 +7,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
+from scrkit.errors import RecordError
 from scrkit.model._constraint import all_of_one_type, from_one, not_blank, not_blank_if_given
 from scrkit.model.passage import Line
 from scrkit.model.span import NOWHERE, Span
@@ -32,7 +33,7 @@ class Block:
     file (a content control, an id column).
 
     Raises:
-        RecordError: A block with neither a number nor text, a number without its label, a level below 1.
+        RecordError: A block with neither a label nor text, a number without its label, a level below 1.
     """
 
     kind: BlockKind
@@ -43,6 +44,12 @@ class Block:
     bold: bool = False
     tag: str | None = field(default=None, validator=not_blank_if_given)
     at: Span = NOWHERE
+
+    def __attrs_post_init__(self) -> None:
+        if self.number is not None and self.label is None:
+            raise RecordError("a number without the label that it was printed as", path="Block.label")
+        if not self.printed.strip():
+            raise RecordError("a block has a label or text", path="Block.text")
 
     @property
     def printed(self) -> str:

@@ -17,6 +17,7 @@ from scrkit.plugin.hook import Hook
 from scrkit.plugin.hooks import BOARDS, FORMATS, LAYOUTS, RENDERERS, VALIDATORS
 from scrkit.plugin.protocols import Format, Layout, Renderer, Validator
 from scrkit.plugin.specs import BoardSpec, FormatSpec, LayoutSpec, RendererSpec, ValidatorSpec
+from scrkit.plugin.status import PluginStatus
 
 __all__ = [
     "BOARDS",
@@ -35,6 +36,7 @@ __all__ = [
     "LayoutContext",
     "LayoutSpec",
     "LayoutsContext",
+    "PluginStatus",
     "RenderContext",
     "Renderer",
     "RendererSpec",

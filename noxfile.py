@@ -1,0 +1,136 @@
+"""What can be run on this repository, one short target each: ``nox -l`` lists them, ``nox -s lint`` runs one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nox
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PYPROJECT)
+OLDEST = PYTHONS[0]
+PINNED = ("-c", "constraints.txt")
+SUFFOLK = "./plugins/scrkit-suffolk"
+
+EVERYTHING = (
+    *nox.project.dependency_groups(PYPROJECT, "check", "mutation"),
+    *PYPROJECT["build-system"]["requires"],
+    "pip>=25.1",
+    ".[test]",
+    SUFFOLK,
+)
+PINS_HEAD = (
+    "# Exact versions of everything that scrkit, its plugin, their tests and the checks need; no addresses.",
+    "# Written by: nox -s repin",
+    "# Needed by a tool on the newest Python alone, and therefore not found by repin:",
+    'PyYAML-ft==8.0.0 ; python_version >= "3.13"',
+    "",
+)
+
+nox.needs_version = ">=2024.10"
+nox.options.sessions = ["lint", "layers", "types", "tests"]
+nox.options.error_on_missing_interpreters = True
+
+
+def _install_for_tests(session: nox.Session) -> None:
+    """Install scrkit, its plugin and what the tests need, as the README's second command does."""
+    session.install(*PINNED, ".[test]", SUFFOLK)
+
+
+def _install_for_checks(session: nox.Session, *groups: str) -> None:
+    """Install what the tests need and the tools of *groups*."""
+    _install_for_tests(session)
+    session.install(*PINNED, *nox.project.dependency_groups(PYPROJECT, *groups))
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Run every test under coverage, child processes included; every branch must be covered."""
+    _install_for_tests(session)
+    data = Path(session.create_tmp()).resolve() / "coverage"
+    measured = {"COVERAGE_FILE": str(data), "COVERAGE_PROCESS_START": str(Path("pyproject.toml").resolve())}
+    session.run("coverage", "erase", env=measured)
+    session.run("python", "-m", "pytest", "-n", "auto", *session.posargs, env=measured)
+    session.run("coverage", "combine", "-q", env=measured)
+    session.run("coverage", "report", env=measured)
+
+
+@nox.session(python=OLDEST)
+def properties(session: nox.Session) -> None:
+    """Run the laws alone, with many more examples than the suite takes."""
+    _install_for_tests(session)
+    session.run("python", "-m", "pytest", "-n", "auto", "-m", "hypothesis", "--hypothesis-profile=thorough")
+
+
+@nox.session(python=OLDEST)
+def types(session: nox.Session) -> None:
+    """Check the types of sources, tests, plugins and examples with two checkers."""
+    _install_for_checks(session, "check")
+    session.run("mypy")
+    session.run("pyrefly", "check")
+
+
+@nox.session(python=OLDEST)
+def lint(session: nox.Session) -> None:
+    """Check style and formatting, and that dependencies are those that are imported."""
+    _install_for_checks(session, "check")
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("deptry", "src")
+
+
+@nox.session(python=OLDEST)
+def layers(session: nox.Session) -> None:
+    """Check that imports between the rooms go downwards only."""
+    _install_for_checks(session, "check")
+    session.run("lint-imports")
+
+
+@nox.session(python=PYTHONS)
+def wheels(session: nox.Session) -> None:
+    """Build both wheels, install them without the sources in sight, and run the suite against them."""
+    session.install(*PINNED, "build")
+    built = Path(session.create_tmp()).resolve() / "wheels"
+    for folder in (".", SUFFOLK):
+        session.run("python", "-m", "build", "--wheel", "--outdir", str(built), folder, silent=True)
+    found = [str(next(built.glob(f"{name}-*.whl"))) for name in ("scrkit", "scrkit_suffolk")]
+    session.install(*PINNED, "--force-reinstall", f"{found[0]}[test]", found[1])
+    session.run("python", "-m", "pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session(python=OLDEST)
+def mutants(session: nox.Session) -> None:
+    """Change model, language and validators bit by bit, and list the changes that no test notices."""
+    _install_for_checks(session, "mutation")
+    session.run("mutmut", "run", *session.posargs)
+    session.run("mutmut", "results")
+
+
+@nox.session(python=OLDEST)
+def benchmarks(session: nox.Session) -> None:
+    """Time whole processes against the bare libraries; fails where a promise of speed is broken."""
+    session.install(*PINNED, ".", SUFFOLK)
+    for script in ("version.py", "plan.py"):
+        session.run("python", f"benchmarks/{script}")
+
+
+def _freeze(session: nox.Session) -> list[str]:
+    """Return what is installed as pins, without what comes from this repository or with Python."""
+    out = ("--exclude", "scrkit", "--exclude", "scrkit-suffolk", "--exclude", "setuptools")
+    return str(session.run("python", "-m", "pip", "freeze", "--all", *out, silent=True)).splitlines()
+
+
+@nox.session(python=PYTHONS)
+def pins(session: nox.Session) -> None:
+    """Check that every pin of constraints.txt can be installed, and that nothing goes unpinned."""
+    session.install(*PINNED, *EVERYTHING)
+    lines = Path("constraints.txt").read_text("utf-8").splitlines()
+    if unpinned := sorted(set(_freeze(session)) - {line.partition(" ")[0] for line in lines}):
+        session.error(f"not in constraints.txt: {', '.join(unpinned)}")
+
+
+@nox.session(python=OLDEST)
+def repin(session: nox.Session) -> None:
+    """Write constraints.txt anew from a fresh environment."""
+    session.install(*EVERYTHING)
+    Path("constraints.txt").write_text("\n".join([*PINS_HEAD, *_freeze(session), ""]), "utf-8")

@@ -1,0 +1,28 @@
+"""The hooks: what this plugin offers to scrkit. Imports nothing heavy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrkit.plugin import BOARDS, RENDERERS, BoardsContext, BoardSpec, RenderersContext, RendererSpec
+from scrkit_suffolk.profile import suffolk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@BOARDS.implement
+def scrkit_boards(context: BoardsContext) -> Iterable[BoardSpec]:  # noqa: ARG001 - the hook's own parameter
+    """Offer Suffolk's profile."""
+    yield BoardSpec(profile=suffolk())
+
+
+@RENDERERS.implement
+def scrkit_renderers(context: RenderersContext) -> Iterable[RendererSpec]:  # noqa: ARG001 - as above
+    """Offer the paper for the March meeting."""
+    yield RendererSpec(
+        id="suffolk.march-board",
+        summary="Suffolk's action plan for approval by the board in March: decisions first, the plan last",
+        forms=(".docx",),
+        ref="scrkit_suffolk.march_board:MarchBoard",
+    )

@@ -1,0 +1,103 @@
+"""The program ``scrkit``: which commands there are, and how every run ends.
+
+Imports nothing heavy: ``--help`` and ``--version`` are answered from here.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from importlib import import_module
+from typing import Any, NoReturn
+
+import click
+
+from scrkit.__about__ import __version__
+from scrkit.cli import exits
+from scrkit.errors import ScrkitError
+
+COMMANDS = {
+    "plugins": ("scrkit.cli.plugins:plugins", "What plugins there are and what they offer."),
+    "read": ("scrkit.cli.read:read", "Read a published response into the canonical form."),
+    "render": ("scrkit.cli.render:render", "Write a document made from a response."),
+    "validate": ("scrkit.cli.validate:validate", "Say what is wrong with responses."),
+}
+"""Every command: where it lives and what it does."""
+
+
+class Program(click.Group):
+    """A group whose commands are imported when called, and whose every error is one line."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Return the names of the commands."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as above
+        """Import the command called *cmd_name*."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name][0].partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - as above
+        """Write the list of commands without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, COMMANDS[name][1]) for name in sorted(COMMANDS)])
+
+    def invoke(self, ctx: click.Context) -> int:
+        """Run the command and return its exit code; what it wrote has then reached its reader."""
+        try:
+            code: int = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            _drop_output()
+            return exits.NOBODY_LISTENS
+        return code
+
+    def main(self, *args: Any, **settings: Any) -> NoReturn:  # noqa: ANN401 - click's own are handed on
+        """Run the program and leave it with an exit code of ``exits``."""
+        _speak_utf8()
+        settings |= {"standalone_mode": False, "prog_name": "scrkit"}
+        try:
+            code: int = super().main(*args, **settings)
+        except click.ClickException as error:
+            code = _refuse(ScrkitError(error.format_message()))
+        except ScrkitError as error:
+            code = _refuse(error)
+        except OSError as error:
+            code = _refuse(ScrkitError(f"the answer cannot be written: {error.strerror}"))
+        except click.Abort:
+            code = exits.INTERRUPTED
+        sys.exit(code)
+
+
+@click.group(cls=Program, no_args_is_help=False, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def main() -> None:
+    """Make a safeguarding board's published response to a case review exact.
+
+    Reads it, checks it, and turns it into the board's action plan. Exit codes: 0 fine; 1 findings; 2 the input or the
+    command line is unusable; 3 incomplete: not every check could be run.
+    """
+
+
+def _refuse(error: ScrkitError) -> int:
+    """Say in one line on stderr what is wrong."""
+    click.echo(f"scrkit: {error}", err=True)
+    return exits.UNUSABLE
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the locale; half a character in a file's name is shown as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _drop_output() -> None:
+    """Send the rest of the answer nowhere, lest the interpreter complain of the closed pipe as it leaves."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

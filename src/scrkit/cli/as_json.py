@@ -1,0 +1,53 @@
+"""The answers in JSON, as design.md has them. Imported only when JSON is asked for: it loads the codec and cattrs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from scrkit.cli import exits
+from scrkit.codec import dump_json, finding_to_data, reading_to_data
+
+if TYPE_CHECKING:
+    from scrkit.cli.verdict import Checked, Verdict
+    from scrkit.model import Reading
+
+
+def reading_json(reading: Reading) -> str:
+    """Return the answer of ``read``, which is a canonical file as well."""
+    return _text(reading_to_data(reading))
+
+
+def verdict_json(verdict: Verdict) -> str:
+    """Return the answer of ``validate``."""
+    return _text(
+        {
+            "schema": 1,
+            "complete": not verdict.problems,
+            "ok": verdict.exit_code == exits.OK,
+            "fail_on": verdict.fail_on,
+            "on": verdict.on.isoformat() if verdict.on else None,
+            "files": [_checked(checked) for checked in verdict.files],
+            "plugins": [
+                {"id": plugin.id, "status": plugin.status, "reason": plugin.reason} for plugin in verdict.plugins
+            ],
+            "counts": verdict.counts,
+        }
+    )
+
+
+def listing_json(listed: list[dict[str, Any]]) -> str:
+    """Return the answer of ``plugins list``."""
+    return _text({"schema": 1, "plugins": listed})
+
+
+def _checked(checked: Checked) -> dict[str, Any]:
+    return {
+        "file": checked.file,
+        "status": "unreadable" if checked.report is None else "checked",
+        "error": checked.error,
+        "findings": [finding_to_data(finding) for finding in checked.report.findings] if checked.report else [],
+    }
+
+
+def _text(data: dict[str, Any]) -> str:
+    return dump_json(data).rstrip("\n")

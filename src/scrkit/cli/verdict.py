@@ -1,0 +1,69 @@
+"""What a run of ``validate`` came to, over all its files: the exit code and the counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from attrs import frozen
+
+from scrkit.cli import exits
+from scrkit.kit import Report
+from scrkit.model import SEVERITIES, Severity
+from scrkit.plugin import PluginStatus
+
+
+@frozen(kw_only=True)
+class Checked:
+    """One file: the *report* on it, or the *error* for which it could not be read."""
+
+    file: str
+    report: Report | None = None
+    error: str | None = None
+
+
+@frozen(kw_only=True)
+class Verdict:
+    """All the files, *fail_on* which severity, compared with which day, and the plugins as they were *loaded*."""
+
+    files: tuple[Checked, ...]
+    fail_on: Severity
+    on: date | None
+    loaded: tuple[PluginStatus, ...]
+
+    @property
+    def reports(self) -> tuple[Report, ...]:
+        """The reports on the files that could be read."""
+        return tuple(checked.report for checked in self.files if checked.report is not None)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Why the run is incomplete, each reason once."""
+        return tuple(dict.fromkeys(problem for report in self.reports for problem in report.problems))
+
+    @property
+    def counts(self) -> dict[Severity, int]:
+        """How many findings of each severity there are."""
+        found = Counter(finding.severity for report in self.reports for finding in report.findings)
+        return {severity: found[severity] for severity in SEVERITIES}
+
+    @property
+    def exit_code(self) -> int:
+        """The gravest of what happened: incomplete, then unreadable, then findings."""
+        if self.problems:
+            return exits.INCOMPLETE
+        if len(self.reports) < len(self.files):
+            return exits.UNUSABLE
+        failing = SEVERITIES[: SEVERITIES.index(self.fail_on) + 1]
+        return exits.FINDINGS if any(self.counts[severity] for severity in failing) else exits.OK
+
+    @property
+    def plugins(self) -> tuple[PluginStatus, ...]:
+        """Return every plugin as it was loaded, or as failed if it failed on any of the files."""
+        failed = {
+            (plugin.id, plugin.distribution): plugin
+            for report in reversed(self.reports)
+            for plugin in report.plugins
+            if plugin.status == "failed"
+        }
+        return tuple(failed.get((plugin.id, plugin.distribution), plugin) for plugin in self.loaded)

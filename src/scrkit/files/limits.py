@@ -1,0 +1,21 @@
+"""How much scrkit will read, each bound with its reason. Imports nothing."""
+
+from __future__ import annotations
+
+FILE_BYTES = 20_000_000
+"""Bytes of one file. The longest published responses, pictures included, are a tenth of this."""
+
+LINE_CHARACTERS = 100_000
+"""Characters on one line of text. A whole response on one line is shorter; a longer line is no prose."""
+
+ZIP_MEMBERS = 5_000
+"""Files inside one .docx or .odt. A response with a hundred pictures has under two hundred."""
+
+ZIP_UNPACKED_BYTES = 100_000_000
+"""Bytes that a .docx or .odt may unpack to, all its members together: five times what any file may hold packed."""
+
+ZIP_RATIO = 200
+"""How many times its packed size a member may unpack to. Word's XML packs 10 to 50 times; bombs pack 1,000 times."""
+
+ZIP_RATIO_APPLIES_FROM = 1_000_000
+"""Unpacked bytes below which the ratio says nothing: a small member of blanks packs as well as a bomb."""

@@ -1,0 +1,73 @@
+"""Which layout reads a document: the surest one, and none where that would be a guess."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from scrkit.errors import ReadError
+from scrkit.kit.components import find
+from scrkit.model import Confidence
+from scrkit.plugin import LayoutSpec
+from scrkit.plugin.guard import expect, guard
+from scrkit.plugin.manager import Offer
+from scrkit.plugin.protocols import Layout
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scrkit.model import Outline
+    from scrkit.plugin import LayoutContext
+
+ENOUGH = 0.5
+"""The confidence below which no layout reads a document unasked."""
+
+
+@frozen(kw_only=True)
+class Choice:
+    """A layout, and how sure it is of a document."""
+
+    offer: Offer[LayoutSpec]
+    layout: Layout
+    confidence: Confidence
+
+    def __str__(self) -> str:
+        because = "; ".join(self.confidence.reasons)
+        said = f"{self.offer.component.id} {self.confidence.value:.2f}"
+        return f"{said} ({because})" if because else said
+
+
+def choose(offers: Iterable[Offer[LayoutSpec]], outline: Outline, context: LayoutContext, wanted: str | None) -> Choice:
+    """Return the layout called *wanted*, or else the surest.
+
+    Raises:
+        ReadError: None is sure enough, or two are equally sure.
+        UnknownComponentError: None is called *wanted*.
+        PluginError: A layout failed.
+    """
+    if wanted is not None:
+        return _asked(find(offers, wanted, kind="layout"), outline, context)
+    choices = sorted((_asked(offer, outline, context) for offer in offers), key=lambda it: -it.confidence.value)
+    if not choices or choices[0].confidence.value < ENOUGH:
+        raise ReadError(f"no layout fits this document: {'; '.join(map(str, choices)) or 'there is none'}")
+    tied = [choice for choice in choices if choice.confidence.value == choices[0].confidence.value]
+    if len(tied) > 1:
+        raise ReadError(f"several layouts fit equally well: {'; '.join(map(str, tied))}: say which one to use")
+    return choices[0]
+
+
+def _asked(offer: Offer[LayoutSpec], outline: Outline, context: LayoutContext) -> Choice:
+    """Ask one layout how sure it is.
+
+    Raises:
+        PluginError: It failed.
+    """
+    doing = f"layout {offer.component.id!r}"
+    layout = guard(offer.component.load, plugin=offer.plugin, doing=doing)
+    confidence = guard(lambda: layout.confidence(outline, context), plugin=offer.plugin, doing=doing)
+    return Choice(
+        offer=offer,
+        layout=layout,
+        confidence=expect(confidence, Confidence, plugin=offer.plugin, doing=doing),
+    )

@@ -1,0 +1,135 @@
+"""The one object through which the library is used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrkit.kit import canonical, checking, reading, rendering
+from scrkit.kit.assembly import assemble
+from scrkit.plugin import ValidationContext
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable
+    from datetime import date
+
+    from scrkit.kit.components import Components
+    from scrkit.kit.report import Report
+    from scrkit.model import Meeting, Reading, Review
+    from scrkit.plugin import PluginStatus
+
+
+class Kit:
+    """The built-in plugins, those *given*, and the installed ones: what they read, check and render.
+
+    Args:
+        plugins: Modules or objects that implement hooks, for this kit alone.
+        discover: Whether installed plugins are looked for and imported.
+        disable: The ids of plugins that are not to be imported.
+        strict: Whether a plugin that is not active makes every validation incomplete.
+        builtins: Whether the plugins that scrkit ships are there.
+
+    Raises:
+        PluginError: A built-in or given plugin failed, or two plugins offer the same thing.
+        UnknownComponentError: An id to disable is that of no plugin.
+    """
+
+    def __init__(
+        self,
+        plugins: Iterable[object] = (),
+        *,
+        discover: bool = True,
+        disable: Iterable[str] = (),
+        strict: bool = False,
+        builtins: bool = True,
+    ) -> None:
+        self._assembly = assemble(plugins, builtins=builtins, discover=discover, disable=frozenset(disable))
+        self._strict = strict
+
+    @property
+    def plugins(self) -> tuple[PluginStatus, ...]:
+        """Every plugin there is, active or not, in the order of the ids."""
+        return self._assembly.plugins
+
+    @property
+    def components(self) -> Components:
+        """What the active plugins offer."""
+        return self._assembly.components
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """One line for each plugin without which a run is incomplete: in a strict kit, all that are not active."""
+        return checking.inactive_plugins(self.plugins) if self._strict else ()
+
+    def read(self, path: str | os.PathLike[str], layout: str | None = None) -> Reading:
+        """Return the published response in *path*, read by the layout that is surest of it, or by *layout*.
+
+        Raises:
+            FileError, LimitError: The file cannot be opened, or no format reads its like.
+            ReadError: No layout fits, two fit equally, or a word of the document was lost.
+            UnknownComponentError: No layout is called *layout*.
+            PluginError: A component failed.
+        """
+        return reading.read(self.components, path, layout=layout)
+
+    def load(self, path: str | os.PathLike[str]) -> Review:
+        """Return the review in *path*: a canonical file, or any response that can be read.
+
+        Raises:
+            DecodeError: A canonical file does not have the shape that it must have.
+            FileError, LimitError, ReadError, PluginError: As for :meth:`read`.
+        """
+        return canonical.load(path) if canonical.is_canonical(path) else self.read(path).review
+
+    def validate(
+        self,
+        review: Review,
+        *,
+        select: Iterable[str] | None = None,
+        ignore: Iterable[str] | None = None,
+        on: date | None = None,
+        file: str | None = None,
+    ) -> Report:
+        """Return what the validators find in *review* as it stands *on* a day, by default its own date.
+
+        *select* and *ignore* take rule codes or the beginnings of codes ("SCR4"). *file* is the name of the source.
+
+        Raises:
+            UnknownComponentError: *select* or *ignore* names what is no code and begins none.
+        """
+        context = ValidationContext(review=review, on=on or review.dated, file=file)
+        return checking.check(self._assembly, context, select=select, ignore=ignore, missing=self.missing)
+
+    def render(  # noqa: PLR0913 - the promised signature, all but three by keyword
+        self,
+        review: Review,
+        document: str,
+        out: str | os.PathLike[str],
+        *,
+        on: date | None = None,
+        meetings: Iterable[date | Meeting] = (),
+        template: str | os.PathLike[str] | None = None,
+        force: bool = False,
+        inputs: Iterable[str | os.PathLike[str]] = (),
+    ) -> Report:
+        """Write *document* of *review* to *out*, whose suffix says in which form, and return what the validators found.
+
+        *template* replaces the document's own. *inputs* are files that must not be overwritten, *force* or not.
+
+        Raises:
+            UnknownComponentError: No document is called so.
+            OutputError: *out* exists, is an input, has an unknown suffix or cannot be written.
+            FileError, LimitError, TemplateError: The template cannot be used.
+            PluginError: The renderer failed.
+        """
+        order = rendering.Order(
+            review=review,
+            document=document,
+            out=out,
+            on=on or review.dated,
+            meetings=tuple(meetings),
+            template=template,
+            force=force,
+            inputs=tuple(inputs),
+        )
+        return rendering.render(self.components, order, lambda: self.validate(review, on=on))

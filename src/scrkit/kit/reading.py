@@ -1,0 +1,109 @@
+"""From a published response to a reading: bytes to an outline, an outline to a review, and the words counted."""
+
+from __future__ import annotations
+
+import os
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from scrkit.errors import FileError, ScrkitError
+from scrkit.files import read_bytes
+from scrkit.kit.choosing import choose
+from scrkit.kit.components import listed
+from scrkit.kit.law import count_words
+from scrkit.model import Draft, Outline, Reading
+from scrkit.plugin import FormatContext, LayoutContext
+from scrkit.plugin.guard import expect, guard
+
+if TYPE_CHECKING:
+    from scrkit.kit.choosing import Choice
+    from scrkit.kit.components import Components
+    from scrkit.plugin import FormatSpec
+    from scrkit.plugin.manager import Offer
+
+_WAYS_OUT = {
+    ".doc": "save it as text (.txt) in a word processor",
+    ".docx": "save it as text (.txt) in a word processor",
+    ".json": "a canonical file needs no reading",
+    ".odt": "save it as text (.txt) in a word processor",
+    ".pages": "save it as text (.txt) in a word processor",
+    ".pdf": "save its text as .txt",
+    ".rtf": "save it as text (.txt) in a word processor",
+    ".wpd": "save it as text (.txt) in a word processor",
+}
+"""What to do with a file that no format reads, by suffix."""
+
+
+def read(components: Components, path: str | os.PathLike[str], *, layout: str | None) -> Reading:
+    """Return the response in *path*, read by the layout that is surest of it, or by *layout*.
+
+    Raises:
+        FileError, LimitError: The file cannot be opened or is of no known format.
+        ReadError: No layout may read it, two are equally sure, or a word was lost.
+        UnknownComponentError: No layout is called *layout*.
+        PluginError: A component failed.
+    """
+    name = os.fspath(path)
+    data = read_bytes(path)
+    try:
+        return _read(components, data, name, layout)
+    except ScrkitError as error:
+        error.file = error.file or name
+        raise
+
+
+def _read(components: Components, data: bytes, name: str, layout: str | None) -> Reading:
+    from scrkit.language import default_vocabulary  # noqa: PLC0415 - it loads parsy, which canonical files do without
+
+    outline = _outline(_format_of(components, name), data, name)
+    vocabulary = default_vocabulary()
+    for profile in components.profiles:
+        vocabulary = vocabulary.with_board(profile)
+    context = LayoutContext(vocabulary=vocabulary, boards=components.profiles)
+    choice = choose(components.layouts, outline, context, layout)
+    return _reading(outline, _draft(choice, outline, context), choice)
+
+
+def _format_of(components: Components, name: str) -> Offer[FormatSpec]:
+    """Return the format of files that are named like *name*.
+
+    Raises:
+        FileError: There is none.
+    """
+    suffix = PurePath(name).suffix.lower()
+    by_suffix = {known: offer for offer in components.formats for known in offer.component.suffixes}
+    if suffix in by_suffix:
+        return by_suffix[suffix]
+    problem = f"no format reads {suffix!r} files" if suffix else "a name without a suffix tells no format"
+    way_out = f" ({_WAYS_OUT[suffix]})" if suffix in _WAYS_OUT else ""
+    raise FileError(f"{problem}{way_out}; readable are: {listed(sorted(by_suffix))}", file=name)
+
+
+def _outline(offer: Offer[FormatSpec], data: bytes, name: str) -> Outline:
+    doing = f"format {offer.component.id!r}"
+    reader = guard(offer.component.load, plugin=offer.plugin, doing=doing)
+    outline = guard(
+        lambda: reader.read(data, FormatContext(source=name)), plugin=offer.plugin, doing=doing, passing=(ScrkitError,)
+    )
+    return expect(outline, Outline, plugin=offer.plugin, doing=doing)
+
+
+def _draft(choice: Choice, outline: Outline, context: LayoutContext) -> Draft:
+    plugin, doing = choice.offer.plugin, f"layout {choice.offer.component.id!r}"
+    draft = guard(lambda: choice.layout.read(outline, context), plugin=plugin, doing=doing, passing=(ScrkitError,))
+    return expect(draft, Draft, plugin=plugin, doing=doing)
+
+
+def _reading(outline: Outline, draft: Draft, choice: Choice) -> Reading:
+    layout = choice.offer.component.id
+    return Reading(
+        review=draft.review,
+        format=outline.format,
+        layout=layout,
+        confidence=choice.confidence.value,
+        reasons=choice.confidence.reasons,
+        paragraphs=draft.paragraphs,
+        headings=draft.headings,
+        furniture=outline.furniture,
+        words=count_words(outline, draft, layout=f"layout {layout!r} of {choice.offer.plugin.label}"),
+    )

@@ -1,0 +1,251 @@
+"""Promises of ``scrkit validate``."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from cli.running import run, spawn
+from kit import tiny
+from plugin.distributions import install
+from scrkit.cli import exits
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ONLY_TINY = ("--select", "TINY")
+
+TEXT = """\
+case.tiny
+  paragraph 1.2 (line 4)
+    error TINY1: it says wrong. Mend: Say it well.
+  paragraph 2.1 (line 6)
+    warning TINY2: it says odd. Mend: Say it well.
+    advice TINY30: it says better. Mend: Say it well.
+1 error, 1 warning, 1 advice in 1 file
+"""
+
+CRASHING = """\
+from scrkit.model import Rule
+from scrkit.plugin import VALIDATORS, ValidatorSpec
+
+def crash(context):
+    raise LookupError("no map")
+
+@VALIDATORS.implement
+def offer(context):
+    rule = Rule(code="CRASH1", title="Never told", severity="error")
+    yield ValidatorSpec(id="crash", summary="fails", rules=(rule,), ref=lambda: crash)
+"""
+
+
+def data_of(answer: str) -> dict[str, Any]:
+    """Return an answer in JSON."""
+    data: dict[str, Any] = json.loads(answer)
+    return data
+
+
+@pytest.fixture
+def crashing(site: Path) -> None:
+    """A plugin whose validator fails."""
+    install(site, name="crash-dist", version="0.9", entries={"crash": "crashing_plugin"}, crashing_plugin=CRASHING)
+
+
+@pytest.mark.usefixtures("work")
+def test_findings_are_told_by_place() -> None:
+    """A line each, with what would mend them, and a count."""
+    answer = run("validate", "case.tiny", *ONLY_TINY)
+
+    assert (answer.exit_code, answer.stdout, answer.stderr) == (exits.FINDINGS, TEXT, "")
+
+
+def test_a_response_without_findings_is_fine(work: Path) -> None:
+    """It is named all the same."""
+    (work / "good.tiny").write_text("# Board\n# Response\n", "utf-8")
+
+    answer = run("validate", "good.tiny", *ONLY_TINY)
+
+    assert (answer.exit_code, answer.stdout) == (exits.OK, "good.tiny\n0 errors, 0 warnings, 0 advice in 1 file\n")
+
+
+@pytest.mark.usefixtures("work")
+def test_json_has_every_key() -> None:
+    """As the design has it."""
+    answer = run("validate", "case.tiny", *ONLY_TINY, "--format", "json", "--on", "2024-06-01")
+
+    data = data_of(answer.stdout)
+    (file,) = data["files"]
+    assert {key: value for key, value in data.items() if key not in {"files", "plugins"}} == {
+        "schema": 1,
+        "complete": True,
+        "ok": False,
+        "fail_on": "error",
+        "on": "2024-06-01",
+        "counts": {"error": 1, "warning": 1, "advice": 1},
+    }
+    assert (file["file"], file["status"], file["error"]) == ("case.tiny", "checked", None)
+    assert [finding["code"] for finding in file["findings"]] == ["TINY1", "TINY2", "TINY30"]
+    assert set(file["findings"][0]) == {
+        "code", "severity", "level", "message", "where", "also", "words", "mend", "source", "plugin",
+    }  # fmt: skip
+    assert {"id": "tiny", "status": "active", "reason": None} in data["plugins"]
+
+
+@pytest.mark.usefixtures("work")
+def test_a_day_that_is_not_given_is_null() -> None:
+    """Each response is then compared with its own."""
+    assert data_of(run("validate", "case.tiny", "--format", "json").stdout)["on"] is None
+
+
+@pytest.mark.usefixtures("work")
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        (("--select", "TINY2,TINY30"), exits.OK),
+        (("--select", "TINY2,TINY30", "--fail-on", "warning"), exits.FINDINGS),
+        (("--select", "TINY30", "--fail-on", "warning"), exits.OK),
+        (("--select", "TINY30", "--fail-on", "advice"), exits.FINDINGS),
+        (("--select", "TINY", "--ignore", "TINY1"), exits.OK),
+        (("--select", "TINY", "--fail-on", "advice", "--ignore", "TINY"), exits.OK),
+    ],
+)
+def test_from_which_severity_to_fail_can_be_chosen(options: tuple[str, ...], code: int) -> None:
+    """Findings below it are told and pass; ``ok`` says what the exit code says."""
+    answer = run("validate", "case.tiny", "--format", "json", *options)
+
+    assert answer.exit_code == code
+    assert data_of(answer.stdout)["ok"] is (code == exits.OK)
+
+
+@pytest.mark.usefixtures("work")
+def test_an_unknown_code_is_one_line() -> None:
+    """A misspelt code must not leave a rule out."""
+    answer = run("validate", "case.tiny", "--select", "TYNI")
+
+    assert (answer.exit_code, answer.stdout) == (exits.UNUSABLE, "")
+    assert answer.stderr.startswith("scrkit: no rule has the code 'TYNI'; there are: ")
+
+
+def test_a_file_that_cannot_be_read_stops_no_other(work: Path) -> None:
+    """It is told on stderr and listed as unreadable; files come in the order of their names, each once."""
+    (work / "bad.tiny").write_text("broken", "utf-8")
+
+    answer = run("validate", "case.tiny", "bad.tiny", "case.tiny", *ONLY_TINY, "--format", "json")
+
+    data = data_of(answer.stdout)
+    assert answer.exit_code == exits.UNUSABLE
+    assert answer.stderr == "scrkit: bad.tiny:1: broken\n"
+    assert [(file["file"], file["status"], file["error"]) for file in data["files"]] == [
+        ("bad.tiny", "unreadable", "bad.tiny:1: broken"),
+        ("case.tiny", "checked", None),
+    ]
+    assert data["files"][0]["findings"] == []
+    assert (data["complete"], data["ok"]) == (True, False)
+
+
+def test_a_file_that_cannot_be_read_is_named_in_the_text(work: Path) -> None:
+    """So that nobody takes it for checked."""
+    (work / "bad.tiny").write_text("broken", "utf-8")
+
+    answer = run("validate", "bad.tiny", *ONLY_TINY)
+
+    assert answer.stdout == "bad.tiny: could not be read\n0 errors, 0 warnings, 0 advice in 1 file\n"
+
+
+@pytest.mark.usefixtures("crashing")
+def test_a_validator_that_fails_makes_the_run_incomplete(work: Path) -> None:
+    """That is the first word, and graver than a file that cannot be read; plugin, version and hook are named."""
+    (work / "bad.tiny").write_text("broken", "utf-8")
+
+    answer = run("validate", "case.tiny", "bad.tiny", "--select", "TINY,CRASH")
+
+    assert answer.exit_code == exits.INCOMPLETE
+    assert answer.stdout.startswith("INCOMPLETE: ")
+    assert "error TINY1" in answer.stdout
+    assert answer.stderr.splitlines() == [
+        "scrkit: bad.tiny:1: broken",
+        "scrkit: plugin 'crash' (crash-dist 0.9): scrkit_validators 'crash': LookupError: no map",
+    ]
+
+
+@pytest.mark.usefixtures("crashing")
+def test_json_of_an_incomplete_run_names_the_plugin(work: Path) -> None:
+    """Once, though it failed on two files."""
+    (work / "other.tiny").write_text(tiny.RESPONSE, "utf-8")
+
+    answer = run("validate", "case.tiny", "other.tiny", "--select", "CRASH", "--format", "json")
+
+    data = data_of(answer.stdout)
+    assert (answer.exit_code, data["complete"], data["ok"]) == (exits.INCOMPLETE, False, False)
+    assert [plugin for plugin in data["plugins"] if plugin["id"] == "crash"] == [
+        {
+            "id": "crash",
+            "status": "failed",
+            "reason": "plugin 'crash' (crash-dist 0.9): scrkit_validators 'crash': LookupError: no map",
+        }
+    ]
+    assert answer.stderr.count("\n") == 1
+
+
+@pytest.mark.usefixtures("work", "crashing")
+def test_a_plugin_can_be_disabled() -> None:
+    """It is listed so, and its rules are gone."""
+    answer = run("validate", "case.tiny", *ONLY_TINY, "--disable-plugin", "crash", "--format", "json")
+
+    data = data_of(answer.stdout)
+    assert data["complete"]
+    assert {"id": "crash", "status": "disabled", "reason": "switched off for this run"} in data["plugins"]
+
+
+@pytest.mark.usefixtures("work")
+def test_without_plugins_only_what_scrkit_ships_is_there() -> None:
+    """Its formats among them: the tiny one is gone."""
+    answer = run("validate", "case.tiny", "--no-plugins", "--format", "json")
+
+    data = data_of(answer.stdout)
+    assert answer.exit_code == exits.UNUSABLE
+    assert all(plugin["id"].startswith("scrkit.") for plugin in data["plugins"])
+    assert data["files"][0]["error"].startswith("case.tiny: no format reads '.tiny' files")
+
+
+@pytest.mark.usefixtures("work")
+@pytest.mark.parametrize(("options", "code"), [((), exits.FINDINGS), (("--strict-plugins",), exits.INCOMPLETE)])
+def test_a_plugin_that_does_not_load_counts_if_the_run_is_strict(
+    site: Path, options: tuple[str, ...], code: int
+) -> None:
+    """Its reason is told in either case, and the others still find what they find."""
+    install(site, name="bad-dist", entries={"bad": "bad_for_validate"}, bad_for_validate="raise SystemExit('gone')\n")
+
+    answer = run("validate", "case.tiny", *ONLY_TINY, *options)
+
+    assert answer.exit_code == code
+    assert answer.stderr == "scrkit: plugin 'bad' (bad-dist 1.0): failed: loading: SystemExit: gone\n"
+    assert "error TINY1" in answer.stdout
+
+
+@pytest.mark.usefixtures("work")
+def test_what_read_wrote_is_checked_alike() -> None:
+    """The same findings at the same places."""
+    run("read", "case.tiny", "-o", "case.json")
+
+    told = run("validate", "case.json", *ONLY_TINY).stdout
+
+    assert told == TEXT.replace("case.tiny", "case.json")
+
+
+def test_streams_and_exit_code_hold_in_a_process_of_its_own(work: Path, site: Path) -> None:
+    """With plugins that raise and leave while they are imported."""
+    install(site, name="raise-dist", entries={"raises": "raising_plugin"}, raising_plugin="1 / 0\n")
+    install(site, name="leave-dist", entries={"leaves": "leaving_plugin"}, leaving_plugin="raise SystemExit(0)\n")
+    (work / "bad.tiny").write_text("broken", "utf-8")
+
+    for files, code in ((["case.tiny"], exits.FINDINGS), (["case.tiny", "bad.tiny"], exits.UNUSABLE)):
+        answer = spawn("validate", *files, *ONLY_TINY, "--format", "json", site=site, cwd=work)
+
+        data = data_of(answer.stdout.decode())
+        assert answer.returncode == code
+        assert {plugin["id"] for plugin in data["plugins"] if plugin["status"] == "failed"} == {"raises", "leaves"}
+        assert b"Traceback" not in answer.stderr
+        assert len(answer.stderr.splitlines()) == 1 + len(files)

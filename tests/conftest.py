@@ -1,0 +1,9 @@
+"""How the laws are tried: reproducibly and without a stopwatch in the suite, at length when asked for by name."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+
+settings.register_profile("suite", deadline=None)
+settings.register_profile("thorough", deadline=None, max_examples=2000)
+settings.load_profile("suite")

@@ -1,0 +1,92 @@
+"""Promises of the plugin boundary."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrkit.errors import PluginError, ReadError
+from scrkit.plugin import PluginStatus
+from scrkit.plugin.guard import expect, guard
+
+NORTH = PluginStatus(id="north", distribution="north-dist", version="1.2")
+
+
+def raising(error: BaseException) -> int:
+    """Raise *error*."""
+    raise error
+
+
+def test_what_goes_well_passes() -> None:
+    """The guard adds nothing."""
+    assert guard(lambda: 3, plugin=NORTH, doing="counting") == 3
+
+
+def test_the_cause_is_kept() -> None:
+    """A plugin's author can see where it failed."""
+    cause = KeyError("who")
+
+    with pytest.raises(PluginError) as caught:
+        guard(lambda: raising(cause), plugin=NORTH, doing="counting")
+
+    assert caught.value.__cause__ is cause
+
+
+def test_a_long_text_is_cut() -> None:
+    """An exception may hold a whole document; its beginning is enough."""
+    with pytest.raises(PluginError) as caught:
+        guard(lambda: raising(ValueError("x" * 10_000)), plugin=NORTH, doing="counting")
+
+    assert len(str(caught.value)) < 400
+    assert str(caught.value).endswith("x…")
+
+
+def test_an_exception_without_text_is_named() -> None:
+    """Its type is all there is to tell."""
+    with pytest.raises(PluginError, match=r"counting: ZeroDivisionError$"):
+        guard(lambda: raising(ZeroDivisionError()), plugin=NORTH, doing="counting")
+
+
+def test_an_answer_passes() -> None:
+    """A refusal to read is what a layout is asked for, not a failure."""
+    with pytest.raises(ReadError, match=r"^no$"):
+        guard(lambda: raising(ReadError("no")), plugin=NORTH, doing="reading", passing=(ReadError,))
+
+
+def test_an_interrupt_passes() -> None:
+    """Whoever presses Ctrl-C means the program, not the plugin."""
+    with pytest.raises(KeyboardInterrupt):
+        guard(lambda: raising(KeyboardInterrupt()), plugin=NORTH, doing="counting")
+
+
+def test_a_value_of_the_kind_expected_passes() -> None:
+    """It is returned as it is."""
+    assert expect("text", str, plugin=NORTH, doing="writing") == "text"
+
+
+def test_a_value_of_another_kind_is_an_error() -> None:
+    """The error names both kinds."""
+    with pytest.raises(PluginError, match=r"^plugin 'north' \(north-dist 1\.2\): writing: expected bytes, found str$"):
+        expect("text", bytes, plugin=NORTH, doing="writing")
+
+
+def test_a_plugin_is_named_as_far_as_it_is_known() -> None:
+    """Distribution and version stand only where there are any."""
+    labels = [
+        PluginStatus(id="north").label,
+        PluginStatus(id="north", distribution="north-dist").label,
+        NORTH.label,
+    ]
+
+    assert labels == ["plugin 'north'", "plugin 'north' (north-dist)", "plugin 'north' (north-dist 1.2)"]
+
+
+def test_what_became_of_a_plugin_is_told_in_one_line() -> None:
+    """The reason may name the plugin itself, which is then not named twice."""
+    failed = PluginStatus(id="north", version="1", status="failed", reason="plugin 'north': loading: LookupError")
+    disabled = PluginStatus(
+        id="north", distribution="north-dist", status="disabled", reason="switched off for this run"
+    )
+
+    assert failed.told == "plugin 'north': failed: loading: LookupError"
+    assert disabled.told == "plugin 'north' (north-dist): disabled: switched off for this run"
+    assert NORTH.told == "plugin 'north' (north-dist 1.2): active"

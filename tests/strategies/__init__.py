@@ -1,0 +1,84 @@
+"""Hypothesis strategies, one for each record of the model, each of valid records only.
+
+They shrink to the shortest record that is valid: text to one letter, a tuple to none, an optional field to None.
+"""
+
+from __future__ import annotations
+
+from strategies.actions import actions, references, reported_entries, steps
+from strategies.boards import boards, meetings, vocabularies
+from strategies.deadlines import (
+    conditional_deadlines,
+    dated_deadlines,
+    deadlines,
+    done_deadlines,
+    durations,
+    event_deadlines,
+    ongoing_deadlines,
+    recurring_deadlines,
+    relative_deadlines,
+    unclear_deadlines,
+    unset_deadlines,
+)
+from strategies.findings import findings, rules, wheres
+from strategies.lessons import actions_taken, impacts, learning_refs, lessons, measures, views
+from strategies.outlines import blocks, outlines
+from strategies.owners import bodies, owners
+from strategies.passages import lines, passages
+from strategies.readings import confidences, drafts, paragraphs, readings, word_counts
+from strategies.reviews import governances, milestones, people, recorded_acceptances, reviews
+from strategies.spans import spans
+from strategies.texts import any_texts, days, numbers, optional, texts, tuples
+
+__all__ = [
+    "actions",
+    "actions_taken",
+    "any_texts",
+    "blocks",
+    "boards",
+    "bodies",
+    "conditional_deadlines",
+    "confidences",
+    "dated_deadlines",
+    "days",
+    "deadlines",
+    "done_deadlines",
+    "drafts",
+    "durations",
+    "event_deadlines",
+    "findings",
+    "governances",
+    "impacts",
+    "learning_refs",
+    "lessons",
+    "lines",
+    "measures",
+    "meetings",
+    "milestones",
+    "numbers",
+    "ongoing_deadlines",
+    "optional",
+    "outlines",
+    "owners",
+    "paragraphs",
+    "passages",
+    "people",
+    "readings",
+    "recorded_acceptances",
+    "recurring_deadlines",
+    "references",
+    "relative_deadlines",
+    "reported_entries",
+    "reviews",
+    "rules",
+    "spans",
+    "steps",
+    "texts",
+    "tuples",
+    "unclear_deadlines",
+    "unset_deadlines",
+    "views",
+    "vocabularies",
+    "wheres",
+    "word_counts",
+]

@@ -1,0 +1,32 @@
+"""Places in a source."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from scrkit.model import NOWHERE, Span
+from strategies.texts import optional, texts
+
+_POSITIONS = st.integers(1, 10_000)
+
+
+def spans() -> st.SearchStrategy[Span]:
+    """Places that end where they start or after it, and as often nowhere at all."""
+    return st.just(NOWHERE) | st.builds(
+        _span,
+        texts(max_size=5),
+        optional(_POSITIONS),
+        _POSITIONS,
+        st.integers(0, 3),
+        _POSITIONS,
+        st.booleans(),
+    )
+
+
+def _span(file: str, page: int | None, line: int, lines: int, width: int, in_cell: bool) -> Span:  # noqa: FBT001, PLR0913, PLR0917 - drawn by place
+    """Return a place that *lines* more lines follow, in a cell, or of a page alone where *page* is given."""
+    if in_cell:
+        return Span(file=file, cell=f"B{line}")
+    if page is not None:
+        return Span(file=file, page=page, line=line)
+    return Span(file=file, line=line, column=width, end_line=line + lines, end_column=width if lines == 0 else 1)
