@@ -6,7 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
 
 from scrkit.codec import SCHEMA, dump_json, finding_to_data, reading_to_data, review_to_data
 from scrkit.model import (
@@ -31,7 +30,6 @@ from scrkit.model import (
     Where,
     WordCount,
 )
-from strategies import readings
 
 if TYPE_CHECKING:
     from scrkit.model import Deadline
@@ -147,7 +145,12 @@ def test_a_deadline_is_flat_and_its_unused_keys_are_empty(
     deadline: Deadline, kind: str, used: dict[str, object]
 ) -> None:
     """All kinds have the seventeen keys of DEADLINE; what a kind has no use for is null, empty or false."""
-    empty: dict[str, object] = dict.fromkeys(DEADLINE.split()) | {"rrules": [], "inferred": [], "ambiguous": False}
+    empty: dict[str, object] = {
+        **dict.fromkeys(DEADLINE.split()),
+        "rrules": [],
+        "inferred": [],
+        "ambiguous": False,
+    }
 
     data = flat(deadline)
 
@@ -157,7 +160,6 @@ def test_a_deadline_is_flat_and_its_unused_keys_are_empty(
 
 def test_two_deadlines_share_no_list() -> None:
     """Changing the data of one deadline leaves the next as it should be."""
-    flat(NotSet())["rrules"] = flat(NotSet())["inferred"]
     first = flat(NotSet())
     assert isinstance(first["rrules"], list)
     first["rrules"].append("FREQ=DAILY")
@@ -210,13 +212,20 @@ def test_a_reading_has_every_key_in_order() -> None:
     )
 
 
-@given(readings())
-def test_a_reading_tells_again_what_was_not_placed(reading: Reading) -> None:
+def test_a_reading_tells_again_what_was_not_placed() -> None:
     """Unplaced text stands in the review and where people look for it."""
+    reading = Reading(
+        review=Review(id="a", title="a", board="a", unplaced=(Line(text="left over"),)),
+        format="text",
+        layout="narrative",
+        confidence=1,
+        words=WordCount(words_in=3, placed=1, furniture=0, unplaced=2),
+    )
+
     data = reading_to_data(reading)
 
+    assert [line["text"] for line in data["unplaced"]] == ["left over"]
     assert data["unplaced"] == data["review"]["unplaced"]
-    assert [paragraph["id"] for paragraph in data["paragraphs"]] == [paragraph.id for paragraph in reading.paragraphs]
 
 
 def test_json_is_for_people_too() -> None:

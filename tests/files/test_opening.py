@@ -111,7 +111,7 @@ def test_a_file_that_fails_while_it_is_read_is_refused() -> None:
 
 def test_a_name_that_no_file_can_have_is_refused() -> None:
     """A NUL in the name is the user's mistake, not a crash."""
-    with pytest.raises(FileError, match="cannot be read: embedded null byte"):
+    with pytest.raises(FileError, match=r"cannot be read: .*embedded null"):
         read_bytes("a\0b")
 
 

@@ -33,17 +33,25 @@ def dated(said: str, latest: date, **more: Any) -> Dated:  # noqa: ANN401 - pass
 
 def action(number: str, **more: Any) -> Action:  # noqa: ANN401 - passed on
     """Return an action called *number* with some text of its own."""
-    return Action(**({"id": number, "number": number, "text": f"Action {number} is done."} | more))
+    given: dict[str, Any] = {"id": number, "number": number, "text": f"Action {number} is done."}
+    return Action(**(given | more))
 
 
 def lesson(number: str, *actions: Action, **more: Any) -> Lesson:  # noqa: ANN401 - passed on
     """Return a lesson called *number* with *actions*."""
-    return Lesson(**({"id": f"lesson-{number}", "number": number, "title": "Listening", "actions": actions} | more))
+    given: dict[str, Any] = {"id": f"lesson-{number}", "number": number, "title": "Listening", "actions": actions}
+    return Lesson(**(given | more))
 
 
 def review(*actions: Action, **more: Any) -> Review:  # noqa: ANN401 - passed on
     """Return a review with *actions* outside any lesson."""
-    given = {"id": "case", "title": "Response", "board": "Seaborough Board", "dated": DAY, "actions": actions}
+    given: dict[str, Any] = {
+        "id": "case",
+        "title": "Response",
+        "board": "Seaborough Board",
+        "dated": DAY,
+        "actions": actions,
+    }
     return Review(**(given | more))
 
 
@@ -55,7 +63,8 @@ def context(of: Review, form: str = ".docx", **more: Any) -> RenderContext:  # n
 def finding(code: str, number: str | None, message: str, **more: Any) -> Finding:  # noqa: ANN401 - passed on
     """Return an error at the paragraph *number*, or at the document where that is None."""
     where = Where(kind="paragraph", number=number) if number else Where(kind="document")
-    return Finding(**({"code": code, "severity": "error", "message": message, "where": where} | more))
+    given: dict[str, Any] = {"code": code, "severity": "error", "message": message, "where": where}
+    return Finding(**(given | more))
 
 
 def rule(code: str, title: str) -> Rule:

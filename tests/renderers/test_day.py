@@ -10,12 +10,26 @@ from scrkit.model import Meeting
 from scrkit.renderers.day import day_in_words, interval_in_words, meeting_in_words
 
 
-@pytest.mark.parametrize("month", range(1, 13))
-def test_a_day_names_its_month(month: int) -> None:
+@pytest.mark.parametrize(
+    ("month", "words"),
+    [
+        (1, "9 January 2014"),
+        (2, "9 February 2014"),
+        (3, "9 March 2014"),
+        (4, "9 April 2014"),
+        (5, "9 May 2014"),
+        (6, "9 June 2014"),
+        (7, "9 July 2014"),
+        (8, "9 August 2014"),
+        (9, "9 September 2014"),
+        (10, "9 October 2014"),
+        (11, "9 November 2014"),
+        (12, "9 December 2014"),
+    ],
+)
+def test_a_day_names_its_month(month: int, words: str) -> None:
     """Each month has its English name, whatever the locale."""
-    names = "January February March April May June July August September October November December".split()
-
-    assert day_in_words(date(2014, month, 9)) == f"9 {names[month - 1]} 2014"
+    assert day_in_words(date(2014, month, 9)) == words
 
 
 @pytest.mark.parametrize(

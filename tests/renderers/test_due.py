@@ -21,7 +21,7 @@ from scrkit.model import (
 )
 from scrkit.renderers.due import last_day, remarks, when_in_words
 
-JULY = {"earliest": date(2014, 7, 1), "latest": date(2014, 7, 31)}
+FIRST, LAST = date(2014, 7, 1), date(2014, 7, 31)
 
 
 def recurring(*rrules: str, start: date | None = None, end: date | None = None) -> Recurring:
@@ -39,8 +39,11 @@ def relative(
 @pytest.mark.parametrize(
     ("deadline", "words"),
     [
-        (Dated(said="in July 2014", **JULY), "1 to 31 July 2014"),
-        (AtEvent(said="at it", event="the July meeting", **JULY), "the July meeting (1 to 31 July 2014)"),
+        (Dated(said="in July 2014", earliest=FIRST, latest=LAST), "1 to 31 July 2014"),
+        (
+            AtEvent(said="at it", event="the July meeting", earliest=FIRST, latest=LAST),
+            "the July meeting (1 to 31 July 2014)",
+        ),
         (AtEvent(said="at it", event="future meetings"), "future meetings (no date given)"),
         (Ongoing(said="ongoing"), "ongoing; no review date given"),
         (Ongoing(said="ongoing", review=date(2014, 7, 1)), "ongoing; review on 1 July 2014"),

@@ -70,8 +70,8 @@ def test_what_falls_due_by_the_next_meeting_is_listed_soonest_first() -> None:
     plan = plan_of(context(review(*actions), meetings=(MARCH,)))
 
     due = "Deadlines that fall by the next meeting (Board meeting, 8 March 2024)"
-    assert figure(plan, due) == (2, "2, step 1 (by 10 January 2024); 1 (by 8 March 2024)")
-    assert figure(plan, "Deadlines that passed before 10 January 2024") == (1, "3 (by 9 January 2024)")
+    assert figure(plan, due) == (2, "2, step 1: by 10 January 2024; 1: by 8 March 2024")
+    assert figure(plan, "Deadlines that passed before 10 January 2024") == (1, "3: by 9 January 2024")
 
 
 def test_the_next_meeting_is_the_first_after_the_day_of_the_paper() -> None:
@@ -90,7 +90,7 @@ def test_without_a_meeting_the_plan_looks_ninety_days_ahead() -> None:
     )
     plan = plan_of(context(review(last, after)))
 
-    assert figure(plan, "Deadlines that fall by 9 April 2024 (90 days ahead)") == (1, "1 (by 9 April 2024)")
+    assert figure(plan, "Deadlines that fall by 9 April 2024 (90 days ahead)") == (1, "1: by 9 April 2024")
 
 
 def test_the_day_asked_for_goes_before_the_responses_own() -> None:

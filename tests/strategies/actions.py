@@ -52,9 +52,7 @@ def references() -> st.SearchStrategy[Reference]:
 
 def reported_entries() -> st.SearchStrategy[Reported]:
     """Progress that a document prints."""
-    return st.builds(
-        Reported, on=optional(days()), value=optional(texts(max_size=10)), text=optional(any_texts()), at=spans()
-    )
+    return st.builds(Reported, on=optional(days()), value=optional(texts()), text=optional(any_texts()), at=spans())
 
 
 def _numbered_steps() -> st.SearchStrategy[tuple[Step, ...]]:

@@ -7,32 +7,32 @@ from hypothesis import strategies as st
 from scrkit.model import Board, Meeting, Vocabulary
 from strategies.texts import any_texts, days, optional, texts, tuples
 
-_NAMES = tuples(texts(max_size=20), min_size=1)
-_HEADINGS = tuples(st.tuples(st.sampled_from(["view", "action", "impact"]), texts(max_size=20)))
+_NAMES = tuples(texts(), min_size=1)
+_HEADINGS = tuples(st.tuples(st.sampled_from(["view", "action", "impact"]), texts()))
 
 
 def boards() -> st.SearchStrategy[Board]:
     """Profiles, their meetings in order."""
     return st.builds(
         Board,
-        id=texts(max_size=10),
+        id=texts(),
         names=_NAMES,
-        website=optional(any_texts(max_size=20)),
+        website=optional(any_texts()),
         bodies=tuples(_NAMES),
         meetings=tuples(meetings()).map(lambda drawn: tuple(sorted(drawn, key=lambda meeting: meeting.on))),
         headings=_HEADINGS,
-        status_scale=tuples(any_texts(max_size=10)),
+        status_scale=tuples(any_texts()),
     )
 
 
 def meetings() -> st.SearchStrategy[Meeting]:
     """Meetings on their days."""
-    return st.builds(Meeting, name=texts(max_size=20), on=days())
+    return st.builds(Meeting, name=texts(), on=days())
 
 
 def vocabularies() -> st.SearchStrategy[Vocabulary]:
     """Words of every sort."""
-    nouns = tuples(texts(max_size=10))
+    nouns = tuples(texts())
     return st.builds(
         Vocabulary,
         posts=nouns,

@@ -121,4 +121,4 @@ def _inferred() -> st.SearchStrategy[tuple[str, ...]]:
 
 
 def _rules() -> st.SearchStrategy[str | None]:
-    return optional(texts(max_size=10))
+    return optional(texts())

@@ -25,7 +25,7 @@ def findings() -> st.SearchStrategy[Finding]:
         words=optional(any_texts()),
         mend=optional(any_texts()),
         source=optional(any_texts()),
-        plugin=optional(texts(max_size=10)),
+        plugin=optional(texts()),
     )
 
 

@@ -49,7 +49,7 @@ def views() -> st.SearchStrategy[View]:
         text=texts(),
         at=spans(),
         acceptance=acceptances(),
-        rule=optional(any_texts(max_size=10)),
+        rule=optional(any_texts()),
     )
 
 
@@ -72,11 +72,11 @@ def impacts() -> st.SearchStrategy[Impact]:
 
 def measures() -> st.SearchStrategy[Measure]:
     """Figures."""
-    said = optional(any_texts(max_size=10))
+    said = optional(any_texts())
     return st.builds(
         Measure,
         said=texts(),
-        value=texts(max_size=5),
+        value=texts(),
         unit=said,
         what=said,
         where=said,

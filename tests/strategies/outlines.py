@@ -15,7 +15,7 @@ def outlines() -> st.SearchStrategy[Outline]:
     return st.builds(
         Outline,
         format=st.sampled_from(["text", "word"]),
-        source=texts(max_size=10),
+        source=texts(),
         blocks=tuples(blocks(), max_size=5),
         furniture=tuples(lines(), max_size=2),
     )
@@ -28,10 +28,10 @@ def blocks() -> st.SearchStrategy[Block]:
         "text": texts(),
         "level": optional(st.integers(1, 6)),
         "bold": st.booleans(),
-        "tag": optional(texts(max_size=5)),
+        "tag": optional(texts()),
         "at": spans(),
     }
-    return st.builds(Block, **plain) | st.builds(_numbered, st.builds(Block, **plain), numbers(), any_texts(max_size=2))
+    return st.builds(Block, **plain) | st.builds(_numbered, st.builds(Block, **plain), numbers(), any_texts())
 
 
 def _numbered(block: Block, number: str, ending: str) -> Block:

@@ -20,7 +20,7 @@ def owners() -> st.SearchStrategy[Owner]:
 
 def bodies() -> st.SearchStrategy[Body]:
     """Bodies, none of their names twice."""
-    names = st.lists(texts(max_size=20), min_size=1, max_size=4, unique=True)
+    names = st.lists(texts(), min_size=1, max_size=4, unique=True)
     return names.map(lambda all_names: Body(name=all_names[0], aliases=tuple(all_names[1:])))
 
 

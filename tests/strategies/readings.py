@@ -19,8 +19,8 @@ def readings() -> st.SearchStrategy[Reading]:
     return st.builds(
         Reading,
         review=reviews(),
-        format=texts(max_size=5),
-        layout=texts(max_size=5),
+        format=texts(),
+        layout=texts(),
         confidence=_PARTS,
         reasons=tuples(any_texts()),
         paragraphs=tuples(paragraphs()),

@@ -27,20 +27,20 @@ def reviews() -> st.SearchStrategy[Review]:
         _review,
         tuples(lessons()),
         tuples(actions()),
-        id=texts(max_size=10),
+        id=texts(),
         title=texts(),
         board=texts(),
         website=optional(any_texts()),
         framework=optional(texts()),
         legal_basis=tuples(any_texts()),
         dated=optional(days()),
-        edition=optional(texts(max_size=5)),
+        edition=optional(texts()),
         milestones=tuples(milestones()),
         people=tuples(people()),
         acceptances=tuples(recorded_acceptances()),
         introduction=tuples(passages()),
         governance=governances(),
-        status_scale=tuples(any_texts(max_size=10)),
+        status_scale=tuples(any_texts()),
         bodies=tuples(bodies()),
         unplaced=tuples(lines()),
     )
@@ -53,9 +53,7 @@ def milestones() -> st.SearchStrategy[Milestone]:
 
 def people() -> st.SearchStrategy[Person]:
     """People in a published role, none of them real."""
-    return st.builds(
-        Person, name=texts(max_size=20), role=texts(max_size=20), paragraph=optional(numbers()), at=spans()
-    )
+    return st.builds(Person, name=texts(), role=texts(), paragraph=optional(numbers()), at=spans())
 
 
 def recorded_acceptances() -> st.SearchStrategy[RecordedAcceptance]:
@@ -68,7 +66,7 @@ def recorded_acceptances() -> st.SearchStrategy[RecordedAcceptance]:
         learning=tuples(numbers()),
         acceptance=acceptances(),
         paragraph=numbers(),
-        rule=optional(any_texts(max_size=10)),
+        rule=optional(any_texts()),
         at=spans(),
     )
 

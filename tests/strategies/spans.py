@@ -14,7 +14,7 @@ def spans() -> st.SearchStrategy[Span]:
     """Places that end where they start or after it, and as often nowhere at all."""
     return st.just(NOWHERE) | st.builds(
         _span,
-        texts(max_size=5),
+        texts(),
         optional(_POSITIONS),
         _POSITIONS,
         st.integers(0, 3),

@@ -32,23 +32,24 @@ _PHRASES = (
     "| a | *b* |",
 )
 
-
-def any_texts(*, max_size: int = 20) -> st.SearchStrategy[str]:
-    """Text that may be blank."""
-    phrases = [phrase for phrase in ("", *_PHRASES) if len(phrase) <= max_size]
-    return st.sampled_from(phrases) | st.text(_CHARACTERS, max_size=max_size)
+_NUMBERS = ("1", "2", "2.1", "2.9", "2.10", "4.5.1", "14.1", "14.10", "a", "iv", "7(b)", "R&D-1")
 
 
-def texts(*, max_size: int = 20) -> st.SearchStrategy[str]:
-    """Text with a letter or digit in it."""
+def any_texts(*, max_size: int = 24) -> st.SearchStrategy[str]:
+    """Text of at most *max_size* characters that may be blank."""
+    return st.just("") | _phrases(max_size) | st.text(_CHARACTERS, max_size=max_size)
+
+
+def texts(*, max_size: int = 24) -> st.SearchStrategy[str]:
+    """Text of at most *max_size* characters with a letter or digit among them."""
     # A letter is added where there is none: to filter would throw most of the short, telling examples away.
     made = st.text(_CHARACTERS, max_size=max_size - 1).map(lambda text: text if _WORD.search(text) else f"{text}a")
-    return st.sampled_from([phrase for phrase in _PHRASES if len(phrase) <= max_size]) | made
+    return _phrases(max_size) | made
 
 
 def numbers() -> st.SearchStrategy[str]:
-    """A document's own numbers, as ``4.5.1`` and ``14.10``."""
-    return st.lists(st.integers(1, 20), min_size=1, max_size=4).map(lambda parts: ".".join(map(str, parts)))
+    """A document's own numbers, among them those that other tools take for one another."""
+    return st.sampled_from(_NUMBERS)
 
 
 def days() -> st.SearchStrategy[date]:
@@ -65,3 +66,7 @@ def tuples(strategy: st.SearchStrategy[T], *, min_size: int = 0, max_size: int =
     """A few of what *strategy* gives, in a tuple, and as often none where none is allowed."""
     some = st.lists(strategy, min_size=min_size or 1, max_size=max_size).map(tuple)
     return some if min_size else st.just(()) | some
+
+
+def _phrases(max_size: int) -> st.SearchStrategy[str]:
+    return st.sampled_from([phrase for phrase in _PHRASES if len(phrase) <= max_size])

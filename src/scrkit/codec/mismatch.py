@@ -73,12 +73,11 @@ def _problems(error: Exception, path: str) -> Iterator[tuple[str, str]]:
 
 def _place(error: Exception, record: type, path: str) -> str:
     """Return the path of *error*, which was raised inside *record* at *path*, from the note that cattrs left on it."""
-    for note in getattr(error, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote):
-            return _join(path, key_of(record, note.name))
-        if isinstance(note, IterableValidationNote):
-            return f"{path}[{note.index}]"
-    return path
+    notes = getattr(error, "__notes__", ())
+    note = next((note for note in notes if isinstance(note, AttributeValidationNote | IterableValidationNote)), None)
+    if isinstance(note, IterableValidationNote):
+        return f"{path}[{note.index}]"
+    return path if note is None else _join(path, key_of(record, note.name))
 
 
 def _join(path: str, key: str) -> str:

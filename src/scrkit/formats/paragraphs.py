@@ -1,7 +1,6 @@
-"""From lines to blocks: wrapped lines rejoined, and sentences that a page break split.
+"""From lines to blocks: marks read, wrapped lines rejoined, and sentences that a page break split.
 
-A line break is a wrap where the next line's first word would not have fitted, or where the sentence plainly runs on.
-A hyphen at the end of a line is kept unless the document writes the word without one elsewhere.
+Imports ``model`` and its own room.
 """
 
 from __future__ import annotations
@@ -12,36 +11,31 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, field
 
 from scrkit.formats.marks import Marked, plain, unmark, unquoted
-from scrkit.model import Block
+from scrkit.formats.wrapping import Joiner, Width, cites, ends, runs_on, starts_small
+from scrkit.model import Block, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from scrkit.formats.source_line import SourceLine
 
-_WIDEST = 130
-"""A document with longer lines does not wrap them."""
-
-_TERMINAL = re.compile(r"[.!?:;][\u2019\u201d'\")*\u2020]*$")
-_RUNS_ON = re.compile(
-    r"(?:,|\b(?:a|an|and|as|at|because|by|for|from|if|in|into|its|of|on|or|our|than|that|the|their|this|to|was|were|when|where|which|while|who|with))$",
-    re.IGNORECASE,
-)
-_CITES = re.compile(
-    r"(?:\b(?:paragraphs?|paras?\.?|sections?|learning|lessons?|findings?|recommendations?|points?|and|to|or|of|in|by|part)|,|\()$",
-    re.IGNORECASE,
-)
-_ADDRESS = re.compile(r"https?://|www\.|$", re.IGNORECASE)
-"""What a sentence never goes on with: an address of the web, or nothing."""
-
 _UNDERLINE = re.compile(r"(?P<mark>=|-)(?P=mark){2,}\s*")
-_RULE = re.compile(r"(?:\s*[*_=-]\s*){3,}")
-_HYPHEN = re.compile(r"(?<=[^\W\d_])-$")
+_RULE = re.compile(r"[*_=~-](?:\s*[*_=~-]){2,}")
+_DASHES = ("-", "\u2013", "\u2014")
+_ROW = ("|", "```", "~~~")
+"""How a row of a table and the edge of a block of code begin in Markdown: each is a block by itself."""
+
+_HARD_BREAK = ("  ", "\\")
 _SENTENCE = 6
 """A block of fewer words than this is no sentence that a page could split."""
+
+_TITLE = 12
+"""A line of more words than this is no heading over the text on the next line."""
 
 
 @define
 class _Open:
-    """A block while its lines are gathered."""
+    """A block while its lines are gathered: its first line read, and the lines that follow it."""
 
     marked: Marked
     first: SourceLine
@@ -50,129 +44,140 @@ class _Open:
 
 
 class Gatherer:
-    """Gathers the lines of one document into blocks; *markdown* joins every line of a paragraph."""
+    """Gathers the lines of one document into blocks; *markdown* joins the lines of a paragraph."""
 
     def __init__(self, lines: tuple[SourceLine, ...], source: str, *, markdown: bool) -> None:
         self._lines = lines
         self._source = source
         self._markdown = markdown
-        widest = max((len(line.text.rstrip()) for line in lines), default=0)
-        self._width = widest if widest <= _WIDEST else None
-        self._words = frozenset(word.lower() for line in lines for word in re.findall(r"[^\W\d_]+", line.text))
+        self._width = Width(line.text for line in lines)
+        self._joiner = Joiner(line.text for line in lines)
+        self._section: int | None = None
 
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks in reading order, split sentences rejoined."""
-        gathered: list[Block] = []
+        gathered: list[_Open] = []
         current: _Open | None = None
-        for line in self._lines:
-            if line.blank:
-                self._close(current, gathered)
+        for place, line in enumerate(self._lines):
+            if current is not None and self._underlines(current, line):
+                current.marked = evolve(current.marked, level=1 if line.text.startswith("=") else 2)
                 current = None
-                continue
-            if self._underlines(current, line):
-                gathered.append(self._heading(current, line))
+            elif line.blank or _RULE.fullmatch(line.text.strip()):
                 current = None
-                continue
-            if current is None and _RULE.fullmatch(line.text):
-                continue
-            marked = unmark(line.text)
-            if current is not None and self._continues(current, line, marked):
-                current.texts.append(line.text)
-                current.last = line
-                continue
-            self._close(current, gathered)
-            current = _Open(marked=marked, first=line, last=line)
-        self._close(current, gathered)
-        return self._rejoined(gathered)
+            else:
+                marked = self._marked(line)
+                if current is not None and self._continues(current, line, marked, place):
+                    current.texts.append(line.text)
+                    current.last = line
+                else:
+                    current = _Open(marked=marked, first=line, last=line)
+                    gathered.append(current)
+                    self._enter(marked)
+        return self._rejoined(block for it in gathered if (block := self._block(it)) is not None)
 
-    def _underlines(self, current: _Open | None, line: SourceLine) -> bool:
+    def _marked(self, line: SourceLine) -> Marked:
+        return Marked(text=line.text.strip()) if self._alone(line) else unmark(line.text)
+
+    def _alone(self, line: SourceLine) -> bool:
+        """Whether *line* is a row of a table or the edge of a block of code."""
+        return self._markdown and line.text.lstrip().startswith(_ROW)
+
+    def _enter(self, marked: Marked) -> None:
+        """Remember the section whose paragraph *marked* opens."""
+        if marked.number and "." in marked.number:
+            self._section = int(marked.number.partition(".")[0])
+
+    def _underlines(self, current: _Open, line: SourceLine) -> bool:
         """Whether *line* underlines a Markdown heading of one line."""
-        return bool(self._markdown and current and not current.texts and _UNDERLINE.fullmatch(line.text))
+        return self._markdown and not current.texts and bool(_UNDERLINE.fullmatch(line.text))
 
-    def _heading(self, current: _Open | None, line: SourceLine) -> Block:
-        """Return the heading that *line* underlines."""
-        assert current is not None  # noqa: S101 - _underlines has seen to it
-        level = 1 if line.text.startswith("=") else 2
-        return self._block(evolve(current, marked=evolve(current.marked, level=level)))
-
-    def _continues(self, current: _Open, line: SourceLine, marked: Marked) -> bool:
-        """Whether *line* goes on with the block that is open."""
-        text = current.last.text.rstrip()
-        if marked.level is not None or marked.bullet or current.marked.level is not None:
+    def _continues(self, current: _Open, line: SourceLine, marked: Marked, place: int) -> bool:
+        """Whether *line*, the one at *place*, goes on with the block that is open."""
+        before, text = current.last.text.rstrip(), line.text.strip()
+        if self._alone(line) or self._alone(current.last) or marked.level or current.marked.level:
             return False
+        if marked.bullet:
+            return not current.marked.bullet and self._dash_inside(before, marked, text, place)
         if marked.number is not None:
-            return bool(_CITES.search(text)) and not _TERMINAL.search(text)
+            return self._number_inside(before, marked, text)
         if not current.marked.text and not current.texts:
             return True
         if self._markdown:
-            return not current.last.text.endswith(("  ", "\\"))
-        return self._wraps(text, line.text.strip())
+            return not current.last.text.endswith(_HARD_BREAK) and (
+                bool(current.texts) or not _titles(before, text) or self._width.full(before, text)
+            )
+        return self._width.wraps(before, text)
 
-    def _wraps(self, text: str, following: str) -> bool:
-        """Whether the break between *text* and *following* is only where the line was full."""
-        if _ADDRESS.match(following):
+    def _dash_inside(self, before: str, marked: Marked, text: str, place: int) -> bool:
+        """Whether the dash that *text* starts with stands inside a sentence or title, and opens no list."""
+        following = self._lines[place + 1].text if place + 1 < len(self._lines) else ""
+        listed = marked.label is not None or not text.startswith(_DASHES) or unmark(following).bullet
+        return not listed and not ends(before) and self._width.full(before, text)
+
+    def _number_inside(self, before: str, marked: Marked, text: str) -> bool:
+        """Whether the number that *text* starts with is cited or counted by the sentence that *before* began.
+
+        A number with a stop and no more parts ("3.") opens a list item or a title; one with parts opens a paragraph if
+        it follows on from the section before it.
+        """
+        number = marked.number or ""
+        parted = "." in number
+        if ends(before) or not (parted or marked.label == number):
             return False
-        ended = bool(_TERMINAL.search(text))
-        if (following[0].islower() or _HYPHEN.search(text)) and not ended:
+        if cites(before):
             return True
-        if self._width is None:
-            return False
-        full = len(text) + 1 + len(following.split(maxsplit=1)[0]) > self._width
-        return full or (not ended and len(text) >= 0.6 * self._width)
+        here = parted and self._section in {None, int(number.partition(".")[0]), int(number.partition(".")[0]) - 1}
+        return not here and self._width.full(before, text)
 
-    def _close(self, current: _Open | None, gathered: list[Block]) -> None:
-        """Add the block that is open to *gathered*."""
-        if current is not None:
-            block = self._block(current)
-            if block.text or block.label:
-                gathered.append(block)
-
-    def _block(self, current: _Open) -> Block:
-        text = current.marked.text
-        for line in current.texts:
-            text = self.join(text, " ".join(unquoted(line).split()))
-        text, bold = plain(" ".join(text.split()))
-        marked = current.marked
-        start, end = current.first.span(self._source), current.last.span(self._source)
+    def _block(self, it: _Open) -> Block | None:
+        """Return the block whose lines are gathered, None where they hold no word."""
+        marked = it.marked
+        lines = (" ".join(unquoted(line).split()).removesuffix("\\") for line in it.texts)
+        text, bold = plain(self._joiner.join((" ".join(marked.text.split()).removesuffix("\\"), *lines)))
+        text = text if words(text) else ""
+        if not text and marked.label is None:
+            return None
+        start, end = it.first.span(self._source), it.last.span(self._source)
         return Block(
             kind="heading" if marked.level else "item" if marked.bullet else "paragraph",
             text=text,
             number=marked.number,
             label=marked.label,
             level=marked.level,
-            bold=bold or (marked.bold and not current.texts),
+            bold=bold or (marked.bold and not it.texts),
             at=evolve(start, end_line=end.end_line, end_column=end.end_column),
         )
 
-    def join(self, first: str, second: str) -> str:
-        """Return *first* and *second* as one text, a word that was broken between them made whole again."""
-        broken = _HYPHEN.search(first)
-        if not broken or not second[:1].islower():
-            return f"{first} {second}".strip()
-        head = re.findall(r"[^\W\d_]+", first)[-1]
-        tail = re.findall(r"[^\W\d_]+", second)[0]
-        whole = (head + tail).lower() in self._words
-        return (first[:-1] if whole else first) + second
-
-    def _rejoined(self, blocks: list[Block]) -> tuple[Block, ...]:
+    def _rejoined(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
         """Return *blocks* with every sentence that a page break split made one again."""
-        joined: list[Block] = []
+        runs: list[list[Block]] = []
         for block in blocks:
-            if joined and _split(joined[-1], block):
-                before = joined.pop()
-                span = evolve(before.at, end_line=block.at.end_line, end_column=block.at.end_column)
-                joined.append(evolve(before, text=self.join(before.text, block.text), at=span))
+            if runs and _split(runs[-1], block):
+                runs[-1].append(block)
             else:
-                joined.append(block)
-        return tuple(joined)
+                runs.append([block])
+        return tuple(self._one(run) for run in runs)
+
+    def _one(self, run: list[Block]) -> Block:
+        """Return the blocks of one sentence as one."""
+        last = run[-1].at
+        text = self._joiner.join(block.text for block in run)
+        return evolve(run[0], text=text, at=evolve(run[0].at, end_line=last.end_line, end_column=last.end_column))
 
 
-def _split(before: Block, after: Block) -> bool:
-    """Whether *after* goes on with the sentence that *before* began."""
-    if after.kind != "paragraph" or after.label or before.kind == "heading" or _ADDRESS.match(after.text):
+def _titles(before: str, text: str) -> bool:
+    """Whether *before* is a title over *text* and not the beginning of its sentence."""
+    short = len(before.split()) <= _TITLE and not ends(before) and not runs_on(before)
+    return short and text[0].isupper()
+
+
+def _split(run: list[Block], after: Block) -> bool:
+    """Whether *after* goes on with the sentence of *run*, or stands beside a number that stands alone."""
+    first, before = run[0], run[-1]
+    if after.kind != "paragraph" or after.label or first.kind == "heading":
         return False
-    if before.label and not before.text:
+    if not before.text:
         return True
-    if _TERMINAL.search(before.text) or len(before.text.split()) < _SENTENCE:
+    if ends(before.text) or (len(run) == 1 and len(before.text.split()) < _SENTENCE):
         return False
-    return after.text[0].islower() or bool(_RUNS_ON.search(before.text))
+    return starts_small(after.text) or runs_on(before.text)

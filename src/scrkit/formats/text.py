@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrkit.files import check_lines, decode
+from scrkit.formats.furniture import part_furniture
 from scrkit.formats.paragraphs import Gatherer
-from scrkit.formats.source_line import part_furniture, source_lines
+from scrkit.formats.source_line import source_lines
 from scrkit.model import Outline
 
 if TYPE_CHECKING:

@@ -38,23 +38,22 @@ class Headings:
     names: frozenset[str] = field(default=frozenset())
 
     @cached_property
-    def _phrases(self) -> tuple[tuple[tuple[str, ...], str], ...]:
-        """Every phrase with its part, the longest first; of one length, in the vocabulary's order."""
-        phrases = [(tokens(phrase), part) for part, phrase in self.vocabulary.headings]
-        return tuple(sorted(phrases, key=lambda phrase: -len(phrase[0])))
+    def _parts(self) -> dict[tuple[str, ...], str]:
+        """The part of every phrase; of one phrase in two parts, the vocabulary's first."""
+        return {tokens(phrase): part for part, phrase in reversed(self.vocabulary.headings)}
 
     @cached_property
     def _beside(self) -> frozenset[str]:
         """Every word that may stand beside a phrase."""
-        single = {phrase[0] for phrase, _ in self._phrases if len(phrase) == 1}
+        single = {phrase[0] for phrase in self._parts if len(phrase) == 1}
         return frozenset(self.vocabulary.fillers) | self.names | single
 
     def part(self, text: str) -> str | None:
-        """Return the part that a heading of this *text* opens, None where it opens none."""
+        """Return the part that a heading of this *text* opens, None where it opens none: the longest phrase tells."""
         words = tokens(text)
-        for phrase, part in self._phrases:
-            for at in range(len(words) - len(phrase) + 1):
-                rest = words[:at] + words[at + len(phrase) :]
-                if words[at : at + len(phrase)] == phrase and self._beside.issuperset(rest):
+        for length in range(len(words), 0, -1):
+            for at in range(len(words) - length + 1):
+                part = self._parts.get(words[at : at + length])
+                if part and self._beside.issuperset((*words[:at], *words[at + length :])):
                     return part
         return None

@@ -83,7 +83,9 @@ class Sandbox(SandboxedEnvironment):
     def __init__(self, *, markup: bool) -> None:
         super().__init__(autoescape=markup, undefined=StrictUndefined, finalize=_markup if markup else _text)
         self.globals.clear()
-        self.filters = {name: self.filters[name] for name in _FILTERS} | {"_counted": self._counted}
+        filters: dict[str, Any] = {name: self.filters[name] for name in _FILTERS}
+        filters["_counted"] = self._counted
+        self.filters = filters
         self.tests = {name: self.tests[name] for name in _TESTS}
         self._turns = MOST_TURNS
 

@@ -110,5 +110,5 @@ def _counted(what: str, rows: Sequence[Row]) -> Figure:
 
 
 def _due(what: str, dues: Sequence[FallingDue]) -> Figure:
-    which = "; ".join(f"{due.reference} ({due.when})" for due in dues)
+    which = "; ".join(f"{due.reference}: {due.when}" for due in dues)
     return Figure(what=what, number=len(dues), which=which or NONE)

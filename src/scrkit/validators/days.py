@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from scrkit.language import find_days
 from scrkit.model import Action, AtEvent, Dated, Where
+from scrkit.validators.bank_holiday import bank_holiday
 from scrkit.validators.finding import Reporter, at_paragraph
 from scrkit.validators.rules import DAYS
 
@@ -74,9 +75,7 @@ def _closed(day: date) -> str | None:
     """Return why nobody meets on *day* in England and Wales: its weekday or its holiday; None for a working day."""
     if day.weekday() >= _SATURDAY:
         return f"a {WEEKDAYS[day.weekday()]}"
-    from holidays import country_holidays  # noqa: PLC0415 - heavy, and needed only where a meeting has a day
-
-    name = country_holidays("GB", subdiv="ENG", years=day.year).get(day)
+    name = bank_holiday(day)
     return f"a bank holiday ({name})" if name else None
 
 

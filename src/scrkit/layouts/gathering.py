@@ -1,0 +1,177 @@
+"""The paragraphs of a section, each in its part.
+
+In a section, a heading of the vocabulary opens a part; a numbered block opens a paragraph; list items and unnumbered
+blocks belong to the paragraph before them, or take the number of the heading straight above them. Among actions that
+have no numbers each paragraph, or each item of a list with nothing above it, is an action of its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import define, evolve, field
+
+from scrkit.layouts.heading import Headings, looks_like_heading
+from scrkit.layouts.section import Group, Section, is_item
+from scrkit.layouts.starts import section_starts
+from scrkit.model import Block, words
+
+_RUN_IN = re.compile(r"(?P<heading>[^:]{3,60}:)\s+(?=\S)")
+_GOES_ON = re.compile(r"(?:this|it|these|they|that|those|such|in addition|lead|owners?|\w+(?:\s+\w+){0,2}:)(?!\w)", re.I)
+"""How a paragraph starts that belongs to the action before it: "This will …", "Timescale: …"."""
+
+_TITLE = 8
+"""A heading that nobody knows and that has no number has at most this many words."""
+
+
+def sections(blocks: tuple[Block, ...], headings: Headings) -> tuple[tuple[Block, ...], tuple[Section, ...]]:
+    """Return the blocks before the first section, and the sections."""
+    starts = section_starts(blocks, headings)
+    ends = (*starts[1:], len(blocks))
+    front = blocks[: starts[0]] if starts else blocks
+    return front, tuple(_section(blocks[start:end], headings) for start, end in zip(starts, ends, strict=False))
+
+
+def _section(blocks: tuple[Block, ...], headings: Headings) -> Section:
+    title, *inside = blocks
+    own = title.number if title.label and title.number and title.label.startswith(title.number) else None
+    gatherer = _Gatherer(headings=headings, part=None, above=own, title=headings.part(title.text))
+    for block, following in zip(inside, (*inside[1:], None), strict=True):
+        gatherer.add(block, following)
+    groups = tuple(draft.group() for draft in gatherer.drafts)
+    return Section(
+        heading=title,
+        part=gatherer.title,
+        groups=tuple(group for group in groups if words(group.text)),
+        bare=tuple(group for group in groups if not words(group.text)),
+        headings=tuple(gatherer.inner),
+        parts=tuple(gatherer.parts),
+    )
+
+
+@define(kw_only=True)
+class _Draft:
+    """A group while it is gathered."""
+
+    number: str | None
+    label: str | None
+    part: str | None
+    blocks: list[Block]
+
+    def group(self) -> Group:
+        """Return the group."""
+        return Group(number=self.number, label=self.label, part=self.part, blocks=tuple(self.blocks))
+
+
+@define(kw_only=True)
+class _Gatherer:
+    """Gathers the groups of one section.
+
+    *title* is the part that the section's own heading opens, *part* the one that is open inside it, *above* the number
+    of the heading that stands straight above what comes next. *fresh* says that nothing stands under that yet.
+    """
+
+    headings: Headings
+    title: str | None
+    part: str | None
+    above: str | None
+    drafts: list[_Draft] = field(factory=list)
+    inner: list[Block] = field(factory=list)
+    parts: list[str | None] = field(factory=list)
+    fresh: bool = True
+
+    def add(self, block: Block, following: Block | None) -> None:
+        """Place *block*, knowing the one that follows it."""
+        heading, rest = self._run_in(block)
+        if heading is not None:
+            self._open(heading)
+            self._add(rest)
+        elif self._opens(block, following):
+            self._open(block)
+        else:
+            self._add(block)
+
+    def _run_in(self, block: Block) -> tuple[Block | None, Block]:
+        """Return the heading that opens *block* and the rest of it ("Board view: The Board …"), else None and it."""
+        found = _RUN_IN.match(block.text)
+        part = self.headings.part(found["heading"]) if found and block.kind != "heading" and not is_item(block) else None
+        if found is None or part is None or (self._acting and block.number is None and part not in {"action", "view"}):
+            return None, block
+        rest = evolve(block, text=block.text[found.end() :], number=None, label=None)
+        return evolve(block, text=found["heading"]), rest
+
+    @property
+    def _acting(self) -> bool:
+        """Whether actions stand here."""
+        return self.part == "action" or (self.title == "action" and not self.parts)
+
+    def _open(self, heading: Block) -> None:
+        self.inner.append(heading)
+        self.part = self.headings.part(heading.text)
+        self.parts.append(self.part)
+        self.above = heading.number
+        self.fresh = True
+
+    def _add(self, block: Block) -> None:
+        if self._belongs(block):
+            self.drafts[-1].blocks.append(block)
+            return
+        own = None if is_item(block) else block.number
+        label = block.label if own else None
+        above = self.above
+        if is_item(block) and self._acting:
+            above = None
+            if block.number is not None and block.number.isdigit():
+                own, label = block.number, block.label
+                block = evolve(block, number=None, label=None)
+            block = evolve(block, kind="paragraph") if block.label is None else block
+        self.drafts.append(_Draft(number=own or above, label=label, part=self.part, blocks=[block]))
+        self.above = None
+        self.fresh = False
+
+    def _belongs(self, block: Block) -> bool:
+        """Whether *block* belongs to the group before it."""
+        if self.fresh or (block.number is not None and not is_item(block)):
+            return False
+        first = self.drafts[-1].blocks[0]
+        if not self._acting or self.drafts[-1].label is not None and not is_item(block):
+            return True
+        if is_item(block):
+            return not self._listing or first.text.endswith(":")
+        return bool(_GOES_ON.match(block.text))
+
+    def _opens(self, block: Block, following: Block | None) -> bool:
+        """Whether *block* is a heading inside the section."""
+        if is_item(block):
+            return False
+        if self.headings.part(block.text) is not None:
+            return True
+        if not looks_like_heading(block):
+            return False
+        return block.kind == "heading" or _numbers_below(block, following) or self._stands_over(block, following)
+
+    def _stands_over(self, block: Block, following: Block | None) -> bool:
+        """Whether *block*, unnumbered and unknown, is a title: the numbers after it start anew, or prose follows it."""
+        words_in = block.text.split()
+        if block.number is not None or following is None or len(words_in) > _TITLE or ":" in block.text:
+            return False
+        if not block.text[0].isupper() or is_item(following):
+            return False
+        if following.number is not None:
+            return _stem(following.number) != self._stem
+        return not self._acting and not looks_like_heading(following, longest=_TITLE)
+
+    @property
+    def _stem(self) -> str | None:
+        """The number under which the last numbered paragraph stands."""
+        numbers = [draft.number for draft in self.drafts if draft.label is not None and draft.number is not None]
+        return _stem(numbers[-1]) if numbers else None
+
+
+def _numbers_below(block: Block, following: Block | None) -> bool:
+    """Whether the block that follows is numbered below *block* ("4.5" and "4.5.1")."""
+    return bool(block.number and following and following.number and following.number.startswith(f"{block.number}."))
+
+
+def _stem(number: str) -> str:
+    return number.rpartition(".")[0]

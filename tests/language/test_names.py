@@ -1,0 +1,130 @@
+"""Names of posts and bodies: what stands for an owner, and where one name ends and the next begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from language.telling import names, who
+from scrkit.language import default_vocabulary, fold
+from scrkit.language.names import Names
+from scrkit.model import Board
+
+ONE = [
+    ("Hampton Borough Council", "Hampton Borough Council"),
+    ("Planning, Policy and Engagement Group", "Planning, Policy and Engagement Group"),
+    ("LSCB Learning and Improvement Group", "LSCB Learning and Improvement Group"),
+    ("Hampton Women's Aid", "Hampton Women's Aid"),
+    ("NHS", "NHS"),
+    ("PP & P", "PP & P"),
+    ("Ofsted", "Ofsted"),
+    ("Safeguarding Board Manager", "Safeguarding Board Manager (post)"),
+    ("Director of Compliance and Assurance", "Director of Compliance and Assurance (post)"),
+    ("Head of Legal Services", "Head of Legal Services (post)"),
+    ("Chair of the Training Group", "Chair of the Training Group [Chair of Training Group]"),
+    ("Chief Nurse, Westmouth CCG", "Chief Nurse, Westmouth CCG [Chief Nurse of Westmouth CCG]"),
+    ("SCC CYPS Head of Safeguarding", "SCC CYPS Head of Safeguarding [Head of Safeguarding of SCC CYPS]"),
+    (
+        "Hampton Council's Director of Housing",
+        "Hampton Council's Director of Housing [Director of Housing of Hampton Council]",
+    ),
+    ("Head of Service for Early Help", "Head of Service for Early Help (post)"),
+    (
+        "Deputy Director of Nursing / Director of Mental Health",
+        "Deputy Director of Nursing / Director of Mental Health (post)",
+    ),
+]
+
+NOBODY = [
+    "Public Law Outline",
+    "PLO",
+    "Signs of Safety",
+    "Reports",
+    "This",
+    "Level Three",
+    "May",
+    "",
+    "Training",
+    "SCR",
+]
+
+SEVERAL = [
+    ("Northshire Police and the Named GP", ["Northshire Police", "Named GP (post)"]),
+    ("Health, Education and Police", ["Health", "Education", "Police"]),
+    ("SPS and NHS", ["SPS", "NHS"]),
+    (
+        "Northshire County Council, Northshire Police and Eastmere CCG",
+        ["Northshire County Council", "Northshire Police", "Eastmere CCG"],
+    ),
+    ("LSCB/SAB", ["LSCB", "SAB"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE)
+def test_one_name_is_one_owner(text: str, expected: str) -> None:
+    """A comma or "and" inside one name parts nothing; a post and its body are told apart."""
+    assert [who(owner) for owner in names().owners(text)] == [expected]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_other_names_are_nobody(text: str) -> None:
+    """Terms, programmes and opening words are no owners."""
+    assert names().owners(text) == ()
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_names_that_stand_by_themselves_are_several_owners(text: str, expected: list[str]) -> None:
+    """Each side of a comma, stroke or "and" that stands by itself is an owner of its own."""
+    assert [who(owner) for owner in names().owners(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "rest"),
+    [
+        ("the Named Nurse will act", ["Named Nurse (post)"], " will act"),
+        ("Northshire Police Training Days will be held", ["Northshire Police"], " Training Days will be held"),
+        ("all partners will act", ["all partners (everybody)"], " will act"),
+        ("The partners will act", ["partners (everybody)"], " will act"),
+        ("the board will act", ["board"], " will act"),
+        ("board will act", [], "board will act"),
+        ("nobody will act", [], "nobody will act"),
+        ("the Level Three course", [], "the Level Three course"),
+        ("The Trust\u2019s policy", ["Trust"], "\u2019s policy"),
+        ("Agencies' records", ["Agencies (everybody)"], "' records"),
+    ],
+)
+def test_the_owner_at_a_place_ends_where_its_name_ends(text: str, expected: list[str], rest: str) -> None:
+    """The name is read as far as it goes and no further; where none stands, nothing is read."""
+    owners, end = names().at(text, 0)
+    assert [who(owner) for owner in owners] == expected
+    assert text[end:] == rest
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The Planning, Policy and Engagement Group", "Planning Policy and Engagement Group"),
+        ("Women\u2019s Aid", "womens aid"),
+        ("  an  Agency ", "agency"),
+        ("St. Mary's", "St Marys"),
+    ],
+)
+def test_names_are_compared_without_article_comma_apostrophe_or_case(first: str, second: str) -> None:
+    """Two ways to print one name are one name."""
+    assert fold(first) == fold(second)
+
+
+def test_a_board_s_profile_makes_a_name_known() -> None:
+    """A name that a board's profile gives is a body whatever its words are."""
+    board = Board(
+        name="Eastmere Safeguarding Children Board", aliases=("ESCB",), bodies=(("The Lighthouse", "Beacon"),)
+    )
+    found = Names(vocabulary=default_vocabulary().with_board(board))
+    assert [who(owner) for owner in found.owners("Beacon")] == ["Beacon"]
+    assert names().owners("Beacon") == ()
+
+
+def test_a_name_that_the_document_spells_out_is_known() -> None:
+    """An abbreviation of the document is a body, a mixed-case one too."""
+    spelt = names("Child and Adolescent Mental Health Service (CaMHS)")
+    assert [owner.body for owner in spelt.owners("CaMHS")] == ["CaMHS"]
+    assert names().owners("CaMHS") == ()

@@ -1,0 +1,201 @@
+"""Who answers for an action and who receives its report, in prose."""
+
+from __future__ import annotations
+
+import pytest
+
+from language.telling import DATED, names, who
+from scrkit.language import find_deadlines, find_parties
+
+SPELT = (
+    "Northshire County Council (NCC), Children and Young People's Services (CYPS), Eastmere Youth Offending Team (YOT)"
+)
+
+OWNED = [
+    ("Northshire Police will audit all referrals.", ["Northshire Police"]),
+    ("The Designated Nurse will brief every practice.", ["Designated Nurse (post)"]),
+    (
+        "The Board requires the Director of Children's Services to review the policy.",
+        ["Director of Children's Services (post)"],
+    ),
+    ("The Independent Chair has asked the Chief Executive to confirm this in writing.", ["Chief Executive (post)"]),
+    ("It is expected that all partner agencies will use the tool.", ["all partner agencies (everybody)"]),
+    ("Agencies are asked to use the tool by May 2016.", ["Agencies (everybody)"]),
+    ("Schools and GPs should be reminded of the protocol.", []),
+    ("A task and finish group will be established by the Business Manager.", ["Business Manager (post)"]),
+    (
+        "The audit will be led by Eastmere CCG, supported by Northshire Police.",
+        ["Eastmere CCG", "Northshire Police as support"],
+    ),
+    (
+        "The Youth Offending Service and Children's Social Care will jointly review it.",
+        ["Youth Offending Service", "Children's Social Care"],
+    ),
+    ("Health, Education and Police will each nominate a lead.", ["Health", "Education", "Police"]),
+    ("The Chair of the Board will write to the Secretary of State.", ["Chair of the Board [Chair of Board]"]),
+    ("We will publish the revised pathway.", ["We"]),
+    ("The partnership will publish the revised pathway.", ["partnership"]),
+    ("The Trust's Named Doctor will brief the wards.", ["Trust's Named Doctor [Named Doctor of Trust]"]),
+    (
+        "The Head of Service, Children's Social Care, will see to it.",
+        ["Head of Service, Children's Social Care [Head of Service of Children's Social Care]"],
+    ),
+    ("The Safeguarding Lead at Westmouth Hospital will brief all staff.", ["Safeguarding Lead (post)"]),
+    (
+        "The LSCB Training Officer and the Business Manager will revise the course.",
+        ["LSCB Training Officer [Training Officer of LSCB]", "Business Manager (post)"],
+    ),
+    (
+        "The Director of Public Health and the Chief Constable will meet.",
+        ["Director of Public Health (post)", "Chief Constable (post)"],
+    ),
+    (
+        "Northshire County Council and Northshire Police will agree a protocol.",
+        ["Northshire County Council", "Northshire Police"],
+    ),
+    ("Northshire and Westmouth Police will agree a protocol.", ["Northshire and Westmouth Police"]),
+    ("Norfolk and Suffolk Foundation NHS Trust will agree a protocol.", ["Norfolk and Suffolk Foundation NHS Trust"]),
+    ("The review should be completed by Northshire Police by May 2016.", ["Northshire Police"]),
+    ("By June 2016 the Named GP will have audited ten records.", ["Named GP (post)"]),
+    ("Following the audit, Children's Services will write to schools.", ["Children's Services"]),
+    ("To improve recording the LSCB will reissue its guidance.", ["LSCB"]),
+    ("In order to improve recording NCC will reissue its guidance.", ["NCC"]),
+    ("If the audit shows a weakness then the Board will act.", ["Board"]),
+    (
+        "Lead: Head of Safeguarding, Northshire CCG",
+        ["Head of Safeguarding, Northshire CCG [Head of Safeguarding of Northshire CCG]"],
+    ),
+    ("Owner: Named Nurse", ["Named Nurse (post)"]),
+    ("Responsible officer: Assistant Director of Early Help", ["Assistant Director of Early Help (post)"]),
+    ("The Local Authority must ensure that visits are recorded.", ["Local Authority"]),
+    ("The Named Nurse is responsible for this action.", ["Named Nurse (post)"]),
+    (
+        "The Learning and Improvement Sub-Committee, on behalf of the Board, will commission an audit.",
+        ["Learning and Improvement Sub-Committee"],
+    ),
+    ("The SAB and the LSCB will jointly hold a conference.", ["SAB", "LSCB"]),
+    ("The LSCB will work with Northshire Police to revise the form.", ["LSCB", "Northshire Police as contributor"]),
+    (
+        "In partnership with Northshire Police, the Board will revise the form.",
+        ["Board", "Northshire Police as contributor"],
+    ),
+    (
+        "With the support of the YOT, the Board's Business Unit will revise the form.",
+        ["Board's Business Unit", "YOT as support"],
+    ),
+    (
+        "The NCC CYPS Head of Early Help is required to write a protocol.",
+        ["NCC CYPS Head of Early Help [Head of Early Help of NCC CYPS]"],
+    ),
+    ("Ofsted and Cafcass are invited to comment.", ["Ofsted", "Cafcass"]),
+    ("The LSCB Chair is to write to all schools.", ["LSCB Chair [Chair of LSCB]"]),
+    ("The Police and Crime Commissioner will fund the post.", ["Police and Crime Commissioner"]),
+    ("The Health and Wellbeing Board will fund the post.", ["Health and Wellbeing Board"]),
+    ("Every agency will name a lead.", ["Every agency (everybody)"]),
+    ("The Council has agreed to fund the post.", ["Council"]),
+    ("Housing needs to agree a protocol.", ["Housing"]),
+    ("Practitioners must record every contact.", []),
+    ("The CAF process will be revised.", []),
+    ("The PLO will be followed in every case.", []),
+    ("A new form will be issued in May 2016.", []),
+    ("It will include a section on fathers.", []),
+    ("Reports will cover all five districts.", []),
+    ("The views of the Trust will inform the next edition.", []),
+    ("The role of the Executive Group will be widened.", []),
+    ("Staff will be told.", []),
+    ("", []),
+]
+
+REPORTED = [
+    (
+        "Northshire Police will report the findings to the Northshire Safeguarding Children Board.",
+        ["Northshire Police"],
+        ["Northshire Safeguarding Children Board"],
+    ),
+    (
+        "The Designated Nurse will present a report to the Quality Assurance Sub-Group in May 2016.",
+        ["Designated Nurse (post)"],
+        ["Quality Assurance Sub-Group"],
+    ),
+    (
+        "The Board has asked Westmouth NHS Foundation Trust for a report on waiting times.",
+        ["Westmouth NHS Foundation Trust"],
+        ["Board"],
+    ),
+    (
+        "The LSCB will receive a report from the Head of Early Help by June 2016.",
+        ["Head of Early Help (post)"],
+        ["LSCB"],
+    ),
+    ("The LSCB requires a report in June 2016 from NCC on caseloads.", ["NCC"], ["LSCB"]),
+    ("Each agency will report to the LSCB on its compliance.", ["Each agency (everybody)"], ["LSCB"]),
+    (
+        "The outcome will be reported to the Health and Wellbeing Board by September 2016.",
+        [],
+        ["Health and Wellbeing Board"],
+    ),
+    ("The review will be presented to the Board and to the Children's Trust.", [], ["Board", "Children's Trust"]),
+    ("Northshire Police to provide an update to the Board", ["Northshire Police"], ["Board"]),
+    (
+        "A further report will be submitted to the Corporate Parenting Panel by the Assistant Director.",
+        ["Assistant Director (post)"],
+        ["Corporate Parenting Panel"],
+    ),
+    (
+        "The Trust's Named Doctor will provide quarterly updates to the Board.",
+        ["Trust's Named Doctor [Named Doctor of Trust]"],
+        ["Board"],
+    ),
+    ("The Board will seek assurance from Probation that checks are made.", ["Probation"], ["Board"]),
+    ("The Executive will be given an update by Adult Social Care in May 2016.", ["Adult Social Care"], ["Executive"]),
+    ("NCC will bring a paper to the Executive Group meeting on 3 May 2016.", ["NCC"], ["Executive Group"]),
+    ("The LSCB requires the YOT to present a report at the May 2016 meeting.", ["YOT"], ["LSCB"]),
+    ("The YOT will submit its audit to the Board's July meeting.", ["YOT"], ["Board"]),
+    ("The YOT will give evidence at the May 2016 meeting.", ["YOT"], []),
+    ("The results will be circulated to all partners.", [], []),
+    ("NCC will report to future Board meetings.", ["NCC"], ["Board"]),
+    ("The Council is due to open the hub at the June 2016 meeting.", ["Council"], []),
+    ("The Quality Group will hear from the YOT in May 2016.", ["YOT"], ["Quality Group"]),
+]
+
+
+@pytest.mark.parametrize(("text", "owners"), OWNED)
+def test_who_answers_for_an_action_is_read(text: str, owners: list[str]) -> None:
+    """Posts and bodies that commit themselves are owners, with the role that the text gives; nobody is guessed."""
+    found = find_parties(text, names(SPELT), find_deadlines(text, dated=DATED))
+    assert [who(owner) for owner in found.owners] == owners
+    assert found.reports_to == ()
+
+
+@pytest.mark.parametrize(("text", "owners", "receivers"), REPORTED)
+def test_who_receives_a_report_is_read(text: str, owners: list[str], receivers: list[str]) -> None:
+    """The body to which a report goes receives it, and answers for nothing by that."""
+    found = find_parties(text, names(SPELT), find_deadlines(text, dated=DATED))
+    assert [who(owner) for owner in found.owners] == owners
+    assert [who(owner) for owner in found.reports_to] == receivers
+
+
+def test_several_sentences_name_each_owner_once() -> None:
+    """An owner that a later sentence names again is named once, in the order of the text."""
+    text = "NCC will revise the form. The YOT will test it. NCC will then publish it."
+    assert [owner.said for owner in find_parties(text, names(SPELT)).owners] == ["NCC", "YOT"]
+
+
+def test_who_helps_and_answers_only_answers() -> None:
+    """A body that answers for one part and helps with another is an owner, not a helper too."""
+    text = "NCC will revise the form. The YOT will test it together, working with NCC."
+    assert [who(owner) for owner in find_parties(text, names(SPELT)).owners] == ["NCC", "YOT"]
+
+
+def test_we_is_the_board_whose_voice_the_document_is() -> None:
+    """The first person names the board, where the document has one."""
+    (owner,) = find_parties("We will act.", names(board="Eastmere SCB")).owners
+    assert (owner.said, owner.body) == ("We", "Eastmere SCB")
+    assert find_parties("We will act.", names(board=None)).owners == ()
+
+
+def test_the_words_of_a_deadline_name_nobody() -> None:
+    """A meeting by which something is due does not answer for it."""
+    text = "Before the Executive Group meeting on 3 May 2016 the YOT will act."
+    found = find_parties(text, names(SPELT), find_deadlines(text, dated=DATED))
+    assert [owner.said for owner in found.owners] == ["YOT"]

@@ -1,0 +1,86 @@
+"""Every error is one line that names the place, is one of ours, and is a builtin that a caller would catch."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrkit import errors
+from scrkit.errors import DecodeError, ScrkitError
+
+BUILTINS = {
+    "DecodeError": ValueError,
+    "FileError": OSError,
+    "LimitError": ValueError,
+    "OutputError": OSError,
+    "PluginError": RuntimeError,
+    "ReadError": ValueError,
+    "RecordError": ValueError,
+    "ScrkitError": Exception,
+    "TemplateError": ValueError,
+    "UnknownComponentError": LookupError,
+}
+POSITIONS = st.none() | st.integers(1, 10_000)
+PLACES = st.fixed_dictionaries(
+    {"file": st.none() | st.text(), "line": POSITIONS, "column": POSITIONS, "path": st.none() | st.text()}
+)
+
+
+@given(kind=st.sampled_from(sorted(BUILTINS)), problem=st.text(), place=PLACES)
+def test_an_error_is_one_printable_line(kind: str, problem: str, place: dict[str, Any]) -> None:
+    """Whatever the names and texts hold, no terminal is upset by it and no log line broken."""
+    error = getattr(errors, kind)(problem, **place)
+
+    assert len(str(error).splitlines()) <= 1
+    assert str(error).isprintable()
+    str(error).encode("utf-8")
+
+
+@given(problem=st.text(), file=st.text(), path=st.text())
+def test_an_error_carries_its_data(problem: str, file: str, path: str) -> None:
+    """As it was given: the one line is built from it and not the other way round."""
+    error = ScrkitError(problem, file=file, line=3, column=7, path=path)
+
+    assert (error.problem, error.file, error.line, error.column, error.path) == (problem, file, 3, 7, path)
+    assert error.args == (problem,)
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (ScrkitError("is empty"), "is empty"),
+        (ScrkitError("is empty", file="a.txt"), "a.txt: is empty"),
+        (ScrkitError("is wrong", file="a.txt", line=3), "a.txt:3: is wrong"),
+        (ScrkitError("is wrong", file="a.txt", line=3, column=7), "a.txt:3:7: is wrong"),
+        (DecodeError("is wrong", file="a.json", path="lessons[2].title"), "a.json: lessons[2].title: is wrong"),
+        (DecodeError("is wrong", path="title"), "title: is wrong"),
+        (ScrkitError("is wrong", file="a.txt", path=""), "a.txt: is wrong"),
+        (
+            ScrkitError("two\nlines\tand\x00\x1b[31m more\r\n", file="a\nb.txt"),
+            "a b.txt: two lines and\\x00\\x1b[31m more",
+        ),
+        (ScrkitError("half a pair \ud800, turned \u202e round"), "half a pair \\ud800, turned \\u202e round"),
+    ],
+)
+def test_the_place_comes_first(error: ScrkitError, expected: str) -> None:
+    """File, line and column as editors understand them, then the path, then what is wrong."""
+    assert str(error) == expected
+
+
+@pytest.mark.parametrize("name", sorted(BUILTINS))
+def test_an_error_is_ours_and_the_builtin_that_fits(name: str) -> None:
+    """A caller may catch either."""
+    kind = getattr(errors, name)
+
+    assert issubclass(kind, ScrkitError)
+    assert issubclass(kind, BUILTINS[name])
+
+
+def test_every_error_is_tried() -> None:
+    """An exception that is added to the tree is added here."""
+    raised = {name for name in errors.__all__ if isinstance(getattr(errors, name), type)}
+
+    assert raised == set(BUILTINS)
