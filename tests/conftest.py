@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from hypothesis import settings
+from hypothesis import Phase, settings
 
-settings.register_profile("suite", deadline=None)
+_PHASES = [phase for phase in Phase if phase is not Phase.explain]  # explaining a failing review takes minutes
+
+settings.register_profile("suite", deadline=None, phases=_PHASES)
 settings.register_profile("thorough", deadline=None, max_examples=2000)
 settings.load_profile("suite")

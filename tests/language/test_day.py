@@ -22,6 +22,7 @@ FOUND = [
     ("The plan is to be presented on March 8th.", [("March 8th", "2016-03-08 year")]),
     ("They met on 31 September 2015.", [("31 September 2015", "impossible")]),
     ("They met on 1 May 2015. They will meet on 1 May.", [("1 May 2015", "2015-05-01"), ("1 May", "2016-05-01 year")]),
+    ("The panel met on 4 May and 8 June 2014.", [("4 May", "2014-05-04"), ("8 June 2014", "2014-06-08")]),
     ("It was written on Friday, 4th December 2015, in haste.", [("Friday, 4th December 2015", "2015-12-04")]),
 ]
 

@@ -9,7 +9,7 @@ from scrkit.language import find_milestones
 
 TOLD = [
     (
-        "The case was referred to the Northshire Safeguarding Children Board on 3 March 2015 and the Serious Case Review Panel met on 14 April 2015.",
+        "The case was referred to the Hampton SCB on 3 March 2015 and the SCR Panel met on 14 April 2015.",
         [("referred to the board", "2015-03-03"), ("serious case review panel met", "2015-04-14")],
     ),
     ("The case was referred formally to the LSCB on 16th April.", [("referred to the board", "2015-04-16")]),

@@ -28,10 +28,8 @@ ONE = [
         "Hampton Council's Director of Housing [Director of Housing of Hampton Council]",
     ),
     ("Head of Service for Early Help", "Head of Service for Early Help (post)"),
-    (
-        "Deputy Director of Nursing / Director of Mental Health",
-        "Deputy Director of Nursing / Director of Mental Health (post)",
-    ),
+    ("Hampton Safeguarding Board Chair", "Hampton Safeguarding Board Chair [Chair of Hampton Safeguarding Board]"),
+    ("LSCB Manager", "LSCB Manager [Manager of LSCB]"),
 ]
 
 NOBODY = [
@@ -47,7 +45,7 @@ NOBODY = [
     "SCR",
 ]
 
-SEVERAL = [
+SEVERAL: list[tuple[str, list[str]]] = [
     ("Northshire Police and the Named GP", ["Northshire Police", "Named GP (post)"]),
     ("Health, Education and Police", ["Health", "Education", "Police"]),
     ("SPS and NHS", ["SPS", "NHS"]),
@@ -56,6 +54,11 @@ SEVERAL = [
         ["Northshire County Council", "Northshire Police", "Eastmere CCG"],
     ),
     ("LSCB/SAB", ["LSCB", "SAB"]),
+    (
+        "Deputy Director of Nursing / Director of Mental Health",
+        ["Deputy Director of Nursing (post)", "Director of Mental Health (post)"],
+    ),
+    ("Trust, Northshire Police and the CCG", ["Trust, Northshire Police and the CCG"]),
 ]
 
 
@@ -88,8 +91,10 @@ def test_names_that_stand_by_themselves_are_several_owners(text: str, expected: 
         ("board will act", [], "board will act"),
         ("nobody will act", [], "nobody will act"),
         ("the Level Three course", [], "the Level Three course"),
-        ("The Trust\u2019s policy", ["Trust"], "\u2019s policy"),
-        ("Agencies' records", ["Agencies (everybody)"], "' records"),
+        ("The Trust\u2019s policy", [], "The Trust\u2019s policy"),
+        ("Agencies' records", [], "Agencies' records"),
+        ("The Trust, Northshire Police and the CCG will", ["Trust", "Northshire Police", "CCG"], " will"),
+        ("LSCB Procedures will", ["LSCB"], " Procedures will"),
     ],
 )
 def test_the_owner_at_a_place_ends_where_its_name_ends(text: str, expected: list[str], rest: str) -> None:
@@ -116,7 +121,7 @@ def test_names_are_compared_without_article_comma_apostrophe_or_case(first: str,
 def test_a_board_s_profile_makes_a_name_known() -> None:
     """A name that a board's profile gives is a body whatever its words are."""
     board = Board(
-        name="Eastmere Safeguarding Children Board", aliases=("ESCB",), bodies=(("The Lighthouse", "Beacon"),)
+        id="eastmere", names=("Eastmere Safeguarding Children Board",), bodies=(("The Lighthouse", "Beacon"),)
     )
     found = Names(vocabulary=default_vocabulary().with_board(board))
     assert [who(owner) for owner in found.owners("Beacon")] == ["Beacon"]

@@ -11,7 +11,7 @@ SPELT = (
     "Northshire County Council (NCC), Children and Young People's Services (CYPS), Eastmere Youth Offending Team (YOT)"
 )
 
-OWNED = [
+OWNED: list[tuple[str, list[str]]] = [
     ("Northshire Police will audit all referrals.", ["Northshire Police"]),
     ("The Designated Nurse will brief every practice.", ["Designated Nurse (post)"]),
     (
@@ -34,7 +34,8 @@ OWNED = [
     ("Health, Education and Police will each nominate a lead.", ["Health", "Education", "Police"]),
     ("The Chair of the Board will write to the Secretary of State.", ["Chair of the Board [Chair of Board]"]),
     ("We will publish the revised pathway.", ["We"]),
-    ("The partnership will publish the revised pathway.", ["partnership"]),
+    ("The partnership will publish the revised pathway.", ["partnership (everybody)"]),
+    ("The executive will publish the revised pathway.", ["executive"]),
     ("The Trust's Named Doctor will brief the wards.", ["Trust's Named Doctor [Named Doctor of Trust]"]),
     (
         "The Head of Service, Children's Social Care, will see to it.",
@@ -89,7 +90,7 @@ OWNED = [
     ),
     ("Ofsted and Cafcass are invited to comment.", ["Ofsted", "Cafcass"]),
     ("The LSCB Chair is to write to all schools.", ["LSCB Chair [Chair of LSCB]"]),
-    ("The Police and Crime Commissioner will fund the post.", ["Police and Crime Commissioner"]),
+    ("The Police and Crime Commissioner will fund the post.", ["Police and Crime Commissioner (post)"]),
     ("The Health and Wellbeing Board will fund the post.", ["Health and Wellbeing Board"]),
     ("Every agency will name a lead.", ["Every agency (everybody)"]),
     ("The Council has agreed to fund the post.", ["Council"]),
@@ -103,10 +104,26 @@ OWNED = [
     ("The views of the Trust will inform the next edition.", []),
     ("The role of the Executive Group will be widened.", []),
     ("Staff will be told.", []),
+    ("To improve recording staff will keep a diary.", []),
+    ("In support of the LSCB staff will keep a diary.", []),
+    ("For the work of the LSCB will improve.", []),
+    ("The count will be made by hand by the YOT.", ["YOT"]),
+    ("The Board requires an update from every ward.", ["Board"]),
+    ("LSCB Procedures will include a section on fathers.", []),
+    ("Care in hospitals will improve.", []),
+    ("The Trust's policy will change.", []),
+    ("Representatives of the Trust and the CCG will meet.", []),
+    ("The Police will not be asked to attend.", []),
+    ("The policy that will replace it says more.", []),
+    ("The Board will buy a tool that requests agencies to report their use.", ["Board"]),
+    ("NCC should ensure that Northshire Police will be told.", ["NCC"]),
+    ("The Board agreed that the Trust should review its policy, and the YOT should follow.", ["Trust", "YOT"]),
+    ("The LSCB will ask each agency to audit its files.", ["each agency (everybody)"]),
+    ("Lead: NCC and Northshire Police", ["NCC", "Northshire Police"]),
     ("", []),
 ]
 
-REPORTED = [
+REPORTED: list[tuple[str, list[str], list[str]]] = [
     (
         "Northshire Police will report the findings to the Northshire Safeguarding Children Board.",
         ["Northshire Police"],
@@ -152,7 +169,14 @@ REPORTED = [
     ("The LSCB requires the YOT to present a report at the May 2016 meeting.", ["YOT"], ["LSCB"]),
     ("The YOT will submit its audit to the Board's July meeting.", ["YOT"], ["Board"]),
     ("The YOT will give evidence at the May 2016 meeting.", ["YOT"], []),
+    ("The YOT is to provide the Board with a report.", ["YOT"], ["Board"]),
+    ("NCC will give the SAB quarterly updates.", ["NCC"], ["SAB"]),
+    ("NCC will send the SAB an annual summary.", ["NCC"], ["SAB"]),
+    ("NCC will give the YOT more posts.", ["NCC"], []),
+    ("NCC will present each agency with a report.", ["NCC"], []),
     ("The results will be circulated to all partners.", [], []),
+    ("NCC will use the results in its referrals to the YOT.", ["NCC"], []),
+    ("NCC will give evidence in relation to the YOT and report back to the LSCB.", ["NCC"], ["LSCB"]),
     ("NCC will report to future Board meetings.", ["NCC"], ["Board"]),
     ("The Council is due to open the hub at the June 2016 meeting.", ["Council"], []),
     ("The Quality Group will hear from the YOT in May 2016.", ["YOT"], ["Quality Group"]),

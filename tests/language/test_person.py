@@ -12,8 +12,8 @@ TOLD = [
         [("Bob Cook", "Independent Safeguarding Lead")],
     ),
     (
-        "The LSCB also appointed Mr Ron Lock, an Independent Consultant in Safeguarding Children as the Overview Report Author.",
-        [("Ron Lock", "Overview Report Author")],
+        "It also appointed Mr Ron Lock, an Independent Consultant in Safeguarding Children as the Report Author.",
+        [("Ron Lock", "Report Author")],
     ),
     (
         "The Board commissioned Dr Ann O'Field, an independent consultant, as Lead Reviewer.",

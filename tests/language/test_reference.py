@@ -32,6 +32,9 @@ TITLES = [
     ("Section 11 audits", "Section 11 audits", ""),
     ("Lessons 2012 to 2014", "Lessons 2012 to 2014", ""),
     ("Level 3 training", "Level 3 training", ""),
+    ("Progress report 3", "Progress report 3", ""),
+    ("Learning 14.1-14.3", "Learning 14.1-14.3", "14.1 14.2 14.3"),
+    ("Finding 2. Escalation", "Escalation", "2"),
     ("Finding:", "Finding", ""),
     ("", "", ""),
 ]
@@ -71,7 +74,7 @@ def test_a_list_that_starts_with_a_range_mark_has_no_range() -> None:
 
 KNOWN = frozenset({"1.1", "2.3.1", "2.3.2", "2.3.3", "3.2", "4.5.2", "5.1"})
 
-REFERENCES = [
+REFERENCES: list[tuple[str, list[tuple[str, bool]]]] = [
     ("as set out in paragraph 2.3.1 above", [("2.3.1", False)]),
     ("The Board at paragraph 2.3.1. has already asked for this.", [("2.3.1", False)]),
     ("See paras 2.3.1 to 2.3.3.", [("2.3.1", False), ("2.3.2", False), ("2.3.3", False)]),

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from scrkit.language import sentences
-from scrkit.language.sentence import cut_off
 
-PARTED = [
+PARTED: list[tuple[str, list[str]]] = [
     ("The Board met. It agreed.", ["The Board met.", "It agreed."]),
     ("Dr. Field wrote it. She signed.", ["Dr. Field wrote it.", "She signed."]),
     ("See para. 3 and No. 4. Then stop.", ["See para. 3 and No. 4.", "Then stop."]),
@@ -30,19 +29,3 @@ def test_a_text_is_parted_into_its_sentences(text: str, expected: list[str]) -> 
     found = sentences(text)
     assert [one.text for one in found] == expected
     assert all(text[one.start :].startswith(one.text) for one in found)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("It ends.", False),
-        ("It ends.' ", False),
-        ("It (ends.)", False),
-        ("as follows:", False),
-        ("It ends", True),
-        ("", True),
-    ],
-)
-def test_a_text_that_is_cut_off_is_known(text: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table
-    """Without a closing stop, bracket or quotation mark the text is cut off."""
-    assert cut_off(text) is expected

@@ -71,13 +71,16 @@ def test_every_word_of_every_action_is_in_its_row(drawn: Review) -> None:
     for made, row in zip(rows, plan_of(context(drawn)).rows, strict=True):
         reference, what, lead, to, due, progress = (cell.text for cell in made.cells)
         assert reference == printable(row.reference)
-        assert what == printable(
-            "\n".join([row.text, *row.items, *row.steps, *(f"Closed by: {e}" for e in row.evidence)])
-        )
-        assert lead == printable("\n".join(row.lead))
-        assert to == printable("\n".join(row.reports_to))
+        assert what == _lines(row.text, *row.items, *row.steps, *(f"Closed by: {e}" for e in row.evidence))
+        assert lead == _lines(*row.lead)
+        assert to == _lines(*row.reports_to)
         assert all(printable(one.when) in due and printable(one.said) in due for one in row.due)
-        assert progress == printable("\n".join(row.progress))
+        assert progress == _lines(*row.progress)
+
+
+def _lines(*lines: str) -> str:
+    """Return *lines* as a cell prints them: each by itself, since a line may end in a carriage return."""
+    return "\n".join(printable(line) for line in lines)
 
 
 @pytest.mark.parametrize("text", TRAPS)
@@ -266,9 +269,21 @@ def test_the_bytes_are_the_same_in_every_process() -> None:
 
 def test_a_template_of_the_boards_own_replaces_ours() -> None:
     """With the same plan to draw on."""
-    document = opened(full_review(), template=saying("{{ plan.board }}: {{ plan.rows|length }} actions"))
+    ours = saying(
+        "{{ plan.board }}: {{ plan.rows|length }} actions{% for row in plan.rows %} {{ row.text }}{% endfor %}"
+    )
 
-    assert document.paragraphs[0].text == "Seaborough Board: 3 actions"
+    document = opened(full_review(), template=ours)
+
+    assert document.paragraphs[0].text.startswith("Seaborough Board: 3 actions")
+
+
+def test_a_template_that_leaves_out_an_action_is_refused() -> None:
+    """A plan with actions missing would be approved by mistake."""
+    ours = saying("{{ plan.board }}: {{ plan.rows[0].text }}")
+
+    with pytest.raises(TemplateError, match=r"it leaves out 2 of 3 actions, the first is "):
+        opened(full_review(), template=ours)
 
 
 def test_a_broken_template_is_named_as_the_user_named_it() -> None:

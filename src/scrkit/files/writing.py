@@ -7,7 +7,6 @@ Without *force* a link is a name that is taken, wherever it leads. Imports ``err
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -102,7 +101,7 @@ def _same(path: str | os.PathLike[str], source: str | os.PathLike[str]) -> bool:
 
 def _spare(target: Path) -> Path:
     """Return a free name beside *target*: only there does a rename stay on one disk and so in one piece."""
-    return target.with_name(f".scrkit-{secrets.token_hex(8)}.part")
+    return target.with_name(f".scrkit-{os.urandom(8).hex()}.part")
 
 
 def _fill(spare: Path, data: bytes, *, like: Path) -> None:

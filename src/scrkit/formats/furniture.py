@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from scrkit.formats.wrapping import starts_small
 from scrkit.model import Line, words
 
 if TYPE_CHECKING:
@@ -67,9 +68,11 @@ def _running(lines: tuple[SourceLine, ...], marked: set[int]) -> set[int]:
         for place in edges
         if (shape := _shape(lines[place]))
         and at_edges[shape] > 1
+        and len(pages) > 1
         and 2 * at_edges[shape] >= len(pages)
         and everywhere[shape] <= at_edges[shape] + 1
         and not _PARAGRAPH.match(lines[place].text)
+        and not starts_small(lines[place].text.strip())
     }
 
 

@@ -10,7 +10,7 @@ import re
 
 from attrs import frozen
 
-_BULLET = re.compile(r"(?:[-*+\u2022\u25e6\u25aa\u25cf\u00b7\u2013\u2014\uf0b7]|o(?=\s{2}))(?:\s+|$)")
+_BULLET = re.compile(r"[-*+\u2022\u25e6\u25aa\u25cf\u00b7\u2013\u2014\uf0b7](?:\s+|$)")
 _LETTERED = re.compile(r"(?P<label>\((?:[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)])\s+")
 _MOST_HASHES = 6
 _QUOTE = re.compile(r"(?:>\s?)+")
@@ -24,7 +24,7 @@ _OPENED = re.compile(r"^(\*{1,3}|_{1,3})(\d{1,3}(?:\.\d{1,3})*[.):]?)\s+(?=\S)")
 
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-_DOTTED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)(?P<stop>[.):]?)(?=\s|$|(?<=[\d.):])[A-Z\u2018\u201c\"'(])")
+_DOTTED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)(?P<stop>[.):]?)(?=\s|$|(?<=[.):])[A-Z\u2018\u201c\"'(])")
 _SINGLE = re.compile(r"(?P<number>\d{1,3})(?P<stop>[.):])(?=\s|$)(?!\s*\d)")
 _TITLED = (
     re.compile(rf"(?P<number>\d{{1,2}})(?P<stop>)\s+(?=[A-Z])(?!{_MONTH})"),
@@ -61,17 +61,25 @@ def unmark(line: str) -> Marked:
     mark = _BULLET.match(text)
     if mark:
         text = text[mark.end() :]
-    text, bold = plain(text)
-    text = _OPENED.sub(r"\2 \1", text)
+    bold, number = False, _number(text)
+    if number is None:
+        text, bold = plain(text)
+        text = _OPENED.sub(r"\2 \1", text)
+        number = _number(text)
+    if number is not None:
+        rest, whole = plain(text[number.end() :].strip())
+        label = number.group().strip()
+        return Marked(text=rest, label=label, number=number["number"], level=level, bold=bold or whole)
     lettered = _LETTERED.match(text)
-    if lettered:
+    if lettered is not None:
         label = lettered["label"]
         return Marked(text=text[lettered.end() :], label=label, number=label.strip("()."), level=level, bullet=True)
-    number = _DOTTED.match(text) or _SINGLE.match(text) or _title_number(text)
-    if number is None:
-        return Marked(text=text, level=level, bullet=bool(mark), bold=bold)
-    rest, whole = plain(text[number.end() :].strip())
-    return Marked(text=rest, label=number.group().strip(), number=number["number"], level=level, bold=bold or whole)
+    return Marked(text=text, level=level, bullet=bool(mark), bold=bold)
+
+
+def _number(text: str) -> re.Match[str] | None:
+    """Return the number that *text* begins with, if it does."""
+    return _DOTTED.match(text) or _SINGLE.match(text) or _title_number(text)
 
 
 def _title_number(text: str) -> re.Match[str] | None:

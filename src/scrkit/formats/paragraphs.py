@@ -33,13 +33,19 @@ _TITLE = 12
 """A line of more words than this is no heading over the text on the next line."""
 
 
+_TAB = 4
+_DEEPER = 2
+"""An item is deeper than another if it is indented by so many columns more; exports indent by one at random."""
+
+
 @define
 class _Open:
-    """A block while its lines are gathered: its first line read, and the lines that follow it."""
+    """A block while its lines are gathered: its first line read, and the lines that follow it; *depth* of an item."""
 
     marked: Marked
     first: SourceLine
     last: SourceLine
+    depth: int | None = None
     texts: list[str] = field(factory=list)
 
 
@@ -53,6 +59,7 @@ class Gatherer:
         self._width = Width(line.text for line in lines)
         self._joiner = Joiner(line.text for line in lines)
         self._section: int | None = None
+        self._indents: list[int] = []
 
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks in reading order, split sentences rejoined."""
@@ -62,7 +69,7 @@ class Gatherer:
             if current is not None and self._underlines(current, line):
                 current.marked = evolve(current.marked, level=1 if line.text.startswith("=") else 2)
                 current = None
-            elif line.blank or _RULE.fullmatch(line.text.strip()):
+            elif not unquoted(line.text) or _RULE.fullmatch(line.text.strip()):
                 current = None
             else:
                 marked = self._marked(line)
@@ -70,7 +77,7 @@ class Gatherer:
                     current.texts.append(line.text)
                     current.last = line
                 else:
-                    current = _Open(marked=marked, first=line, last=line)
+                    current = _Open(marked=marked, first=line, last=line, depth=self._depth(marked, line))
                     gathered.append(current)
                     self._enter(marked)
         return self._rejoined(block for it in gathered if (block := self._block(it)) is not None)
@@ -87,13 +94,26 @@ class Gatherer:
         if marked.number and "." in marked.number:
             self._section = int(marked.number.partition(".")[0])
 
+    def _depth(self, marked: Marked, line: SourceLine) -> int | None:
+        """Return how deep in its list an item stands, by its indentation; None for another block, which ends a list."""
+        if not marked.bullet:
+            self._indents.clear()
+            return None
+        text = line.text.expandtabs(_TAB)
+        indent = len(text) - len(text.lstrip())
+        while self._indents and self._indents[-1] >= indent + _DEEPER:
+            self._indents.pop()
+        if not self._indents or self._indents[-1] + _DEEPER <= indent:
+            self._indents.append(indent)
+        return len(self._indents)
+
     def _underlines(self, current: _Open, line: SourceLine) -> bool:
         """Whether *line* underlines a Markdown heading of one line."""
         return self._markdown and not current.texts and bool(_UNDERLINE.fullmatch(line.text))
 
     def _continues(self, current: _Open, line: SourceLine, marked: Marked, place: int) -> bool:
         """Whether *line*, the one at *place*, goes on with the block that is open."""
-        before, text = current.last.text.rstrip(), line.text.strip()
+        before, text = current.last.text.rstrip(), unquoted(line.text)
         if self._alone(line) or self._alone(current.last) or marked.level or current.marked.level:
             return False
         if marked.bullet:
@@ -143,7 +163,7 @@ class Gatherer:
             text=text,
             number=marked.number,
             label=marked.label,
-            level=marked.level,
+            level=marked.level or it.depth,
             bold=bold or (marked.bold and not it.texts),
             at=evolve(start, end_line=end.end_line, end_column=end.end_column),
         )
@@ -161,7 +181,7 @@ class Gatherer:
     def _one(self, run: list[Block]) -> Block:
         """Return the blocks of one sentence as one."""
         last = run[-1].at
-        text = self._joiner.join(block.text for block in run)
+        text, _ = plain(self._joiner.join(block.text for block in run))
         return evolve(run[0], text=text, at=evolve(run[0].at, end_line=last.end_line, end_column=last.end_column))
 
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _WIDEST = 130
 """Longer lines are not wrapped."""
 
+_NARROWEST = 40
+"""A document all of whose lines are shorter does not wrap them."""
+
 _FEW = 0.1
 """The share of longer lines that a wrapped document may hold: an address, a table."""
 
@@ -35,6 +38,9 @@ _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-$")
 _WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"[^\W\d_]*-$")
+_TITLE = 12
+"""A line of at most this many words above an address of the web is a title, and no sentence that goes on with it."""
+
 _END = 60
 """Characters at the end of a line that can hold all that tells how it ends."""
 
@@ -65,8 +71,9 @@ class Width:
     def __init__(self, lines: Iterable[str]) -> None:
         lengths = [len(line.rstrip()) for line in lines if line.strip()]
         fitting = [length for length in lengths if length <= _WIDEST]
-        wrapped = len(fitting) >= (1 - _FEW) * len(lengths)
-        self._width = max(fitting, default=0) if wrapped else None
+        widest = max(fitting, default=0)
+        wrapped = widest >= _NARROWEST and len(fitting) >= (1 - _FEW) * len(lengths)
+        self._width = widest if wrapped else None
 
     def full(self, text: str, following: str) -> bool:
         """Whether the first word of the line *following* would not have fitted after *text*."""
@@ -76,10 +83,12 @@ class Width:
 
     def wraps(self, text: str, following: str) -> bool:
         """Whether the break between *text* and *following* is only where the line was full."""
+        if _ADDRESS.match(following) and len(text.split()) <= _TITLE:
+            return False
         ended = ends(text)
         if not ended and (starts_small(following) or _HYPHEN.search(text[-_END:])):
             return True
-        return self.full(text, following) or (not ended and self._nearly_full(text) and not _ADDRESS.match(following))
+        return self.full(text, following) or (not ended and self._nearly_full(text))
 
     def _nearly_full(self, text: str) -> bool:
         return self._width is not None and len(text) >= _NEARLY * self._width
@@ -94,10 +103,10 @@ class Joiner:
     def join(self, texts: Iterable[str]) -> str:
         """Return *texts* as one, a word that was broken between two of them made whole again."""
         pieces: list[str] = []
-        for text in texts:
+        for text in filter(None, texts):
             if pieces and self._broken(pieces[-1], text):
                 pieces[-1] = self._head(pieces[-1], text)
-            elif pieces and pieces[-1] and text:
+            elif pieces:
                 pieces.append(" ")
             pieces.append(text)
         return "".join(pieces)

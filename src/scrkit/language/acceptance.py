@@ -11,32 +11,38 @@ import re
 
 from attrs import frozen
 
-from scrkit.language.reference import cited, read_list
+from scrkit.language.reference import LIST, cited, read_list
 from scrkit.language.sentence import sentences
 from scrkit.model import Acceptance
 
-_WHAT = (
-    r"(?:(?:this|these|the|that|those|its|all|all of|both|each|every|key)\s+)*(?:[\w-]+\s+)?"
-    r"(?:learning|lessons?|findings?|recommendations?|points?|conclusions?|principles?|analysis|issues?)"
-)
-_VERB = (
-    r"(?:accepts?|accepted|agrees?\s+(?:fully\s+|entirely\s+)?with|agreed\s+with|agrees?|endorses?|endorsed"
-    r"|concurs?\s+with|supports?|welcomes?\s+and\s+accepts?)"
-)
+# Up to three words may stand before the noun ("the overview report's main findings"), but none that makes it another
+# thing ("the need for further learning").
+_OTHER_THING = r"(?:need|importance|value|impact|for|of|from|about|no|none|neither|some|few|only|several|most|part)\b"
+_NOUN = r"(?:learning|lessons?|findings?|recommendations?|points?|conclusions?|principles?|analysis|issues?)"
+_DETERMINED = r"(?:(?:all\s+of\s+)?(?:all|both|this|these|the|that|those|its|each|every)\s+)"
+_DESCRIBED = rf"(?:(?!{_OTHER_THING})[\w'\u2019-]+\s+){{0,3}}?"
+_WHAT = rf"{_DETERMINED}{{0,2}}{_DESCRIBED}{_NOUN}"
+_THIS = rf"{_DETERMINED}{{1,2}}{_DESCRIBED}{_NOUN}"
 _LIMIT = (
     r"(?:partly|partially|in\s+part|largely|broadly|in\s+principle|with\s+reservations?"
-    r"|some\s+of|most\s+of|elements\s+of|aspects\s+of)"
+    r"|some(?:\s+of)?|most(?:\s+of)?|only|elements\s+of|aspects\s+of|\w+\s+of\s+the\s+\w+(?=\s+recommendations|\s+findings|\s+lessons))"
 )
-_NEGATED = (
-    r"(?:does|do|did|has|have|is|are|was|were|can|could|will|would)\s*(?:not|n't|n\u2019t)|cannot|never|unable\s+to"
+_NOT = (
+    r"(?:(?:does|do|did|has|have|is|are|was|were|can|could|will|would)\s*(?:not|n't|n\u2019t)|cannot|never"
+    r"|(?:unable|decline[sd]?|refuse[sd]?)\s+to)"
 )
+_NUMBERED = r"(?:\s+\d[\d.,\s\u2013-]{0,80}(?:(?:and|to)\s+[\d.]{1,12})?)?"
+_ACCEPTED = r"(?:is|are|was|were|has\s+been|have\s+been)"
+# Acceptance still to come is none yet: "has yet to accept", "will agree key issues with partners".
+_YET = r"(?<!\bto )(?<!\bwill )(?<!\bshould )(?<!\bmay )(?<!\bmust )"
 _RULES: tuple[tuple[str, Acceptance, re.Pattern[str]], ...] = (
     (
         "acceptance.refused",
         "not_accepted",
         re.compile(
-            rf"\b(?:{_NEGATED})\s+(?:fully\s+)?(?:accept|agree|endorse|support)(?:ed)?\s+(?:with\s+)?{_WHAT}"
-            rf"|\b(?:rejects?|rejected|declines?\s+to\s+accept|disagrees?\s+with|disputes?)\s+{_WHAT}|\b{_WHAT}\s+(?:is|are|was|were)\s+(?:not\s+accepted|rejected)",
+            rf"\b{_NOT}\s+(?:fully\s+)?(?:accept|agree|endorse|support)(?:ed)?\s+(?:with\s+)?{_WHAT}"
+            rf"|\b(?:rejects?|rejected|disagrees?\s+with|disputes?)\s+{_WHAT}|\b{_NOUN}{_NUMBERED}\s+{_ACCEPTED}\s+(?:not\s+accepted|rejected)"
+            rf"|\b(?:accepts?|accepted|agrees?\s+with|agreed\s+with)\s+(?:neither|no|none\s+of)\s+{_WHAT}",
             re.IGNORECASE,
         ),
     ),
@@ -44,8 +50,9 @@ _RULES: tuple[tuple[str, Acceptance, re.Pattern[str]], ...] = (
         "acceptance.limited",
         "partly",
         re.compile(
-            rf"\b{_LIMIT}\s+(?:accepts?|accepted|agrees?)\b|\b(?:accepts?|accepted|agrees?(?:\s+with)?|agreed)\s+(?:\w+\s+){{0,4}}?{_LIMIT}\b"
-            rf"|\b(?:accepts?|agrees?\s+with)\s+{_LIMIT}\s+{_WHAT}|\b(?:accepts?|agrees?\s+with)\s+{_WHAT}[^.]*\bbut\s+(?:not|does\s+not|do\s+not)\b",
+            rf"\b{_LIMIT}\s+(?:accepts?|accepted|agrees?)\b"
+            rf"|{_YET}\b(?:accepts?|accepted|agrees?(?:\s+with)?|agreed)\s+(?:\w+\s+){{0,4}}?{_LIMIT}\b"
+            rf"|{_YET}\b(?:accepts?|accepted|agrees?\s+with)\s+{_WHAT}[^.]{{0,200}}?\b(?:but\s+(?:not|does\s+not|do\s+not)|with\s+the\s+exception\s+of|except|save\s+for)\b",
             re.IGNORECASE,
         ),
     ),
@@ -53,52 +60,24 @@ _RULES: tuple[tuple[str, Acceptance, re.Pattern[str]], ...] = (
         "acceptance.stated",
         "accepted",
         re.compile(
-            rf"\b{_VERB}\s+(?:in\s+full\s+|fully\s+|without\s+reservation\s+)?{_WHAT}\b|\b{_WHAT}\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:fully\s+)?(?:accepted|agreed|endorsed)",
+            rf"(?:{_YET}|\b(?:agreed|happy|pleased|content)\s+to\s+)\b(?:accepts?|accepted|agrees?\s+(?:fully\s+|entirely\s+)?with|agreed\s+with|endorses?"
+            rf"|endorsed|concurs?\s+with|welcomes?\s+and\s+accepts?),?\s+(?:(?:in\s+full|fully|without\s+reservation),?\s+)?{_WHAT}\b"
+            rf"|{_YET}\b(?:agrees?|supports?)\s+{_THIS}\b"
+            rf"|\b{_NOUN}{_NUMBERED}\s+{_ACCEPTED}\s+(?:fully\s+)?(?:accepted|agreed|endorsed)",
             re.IGNORECASE,
         ),
     ),
 )
 _THAT = re.compile(
-    r"\b(?:accepts?|agrees?|agreed|accepted|concurs?|endorses?)\s+that\s+(?P<clause>[^.;]+)", re.IGNORECASE
+    rf"(?P<not>{_NOT}\s+(?:fully\s+)?)?{_YET}\b(?:accepts?|agrees?|agreed|accepted|concurs?|endorses?)\s+that\s+(?P<clause>[^.;]+)",
+    re.IGNORECASE,
 )
 _SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "been",
-        "by",
-        "for",
-        "from",
-        "has",
-        "have",
-        "in",
-        "is",
-        "it",
-        "its",
-        "of",
-        "on",
-        "or",
-        "that",
-        "the",
-        "their",
-        "there",
-        "these",
-        "they",
-        "this",
-        "those",
-        "to",
-        "was",
-        "were",
-        "when",
-        "which",
-        "will",
-        "with",
-    ]
+    re.findall(
+        r"\w+",
+        "a an and are as at be been by for from has have in is it its of on or that the their there these they this"
+        " those to was were when which will with",
+    )
 )
 _ENOUGH = 0.5
 """The share of a clause's telling words that the lesson must hold for the view to speak of the lesson."""
@@ -114,14 +93,15 @@ class Stated:
 
 def read_view(text: str, lesson: str) -> Stated:
     """Return what a view's *text* says of the *lesson* (title and text); ``not_stated`` where it says nothing."""
-    for rule, acceptance, pattern in _RULES:
+    for rule, stated, pattern in _RULES:
         if pattern.search(text):
-            return Stated(acceptance=acceptance, rule=rule)
+            return Stated(acceptance=stated, rule=rule)
     holds = _telling(lesson)
     for found in _THAT.finditer(text):
         clause = _telling(found["clause"])
         if clause and len(clause & holds) >= _ENOUGH * len(clause):
-            return Stated(acceptance="accepted", rule="acceptance.repeats_lesson")
+            acceptance: Acceptance = "not_accepted" if found["not"] else "accepted"
+            return Stated(acceptance=acceptance, rule="acceptance.repeats_lesson")
     return Stated(acceptance="not_stated")
 
 
@@ -145,29 +125,23 @@ class Recorded:
 
 def find_recorded(text: str) -> tuple[Recorded, ...]:
     """Return every acceptance that *text* records for numbered learning ("accepted the lessons in paragraphs …")."""
-    found: list[Recorded] = []
-    for sentence in sentences(text):
-        hit = next(((rule, value) for rule, value, pattern in _RULES if pattern.search(sentence.text)), None)
-        numbers = [number for citation in cited(sentence.text) for number in citation.numbers] or _labelled(
-            sentence.text
-        )
-        if hit and numbers:
-            found.append(
-                Recorded(
-                    said=sentence.text,
-                    first=numbers[0],
-                    last=numbers[-1],
-                    learning=tuple(numbers),
-                    acceptance=hit[1],
-                    rule=hit[0],
-                )
-            )
-    return tuple(found)
+    return tuple(recorded for sentence in sentences(text) if (recorded := _record(sentence.text)))
+
+
+def _record(sentence: str) -> Recorded | None:
+    """Return the acceptance that *sentence* records, None where it says none or names no number."""
+    hit = next(((rule, value) for rule, value, pattern in _RULES if pattern.search(sentence)), None)
+    numbers = [number for citation in cited(sentence) for number in citation.numbers] or _labelled(sentence)
+    if hit is None or not numbers:
+        return None
+    rule, acceptance = hit
+    return Recorded(
+        said=sentence, first=numbers[0], last=numbers[-1], learning=tuple(numbers), acceptance=acceptance, rule=rule
+    )
 
 
 _LABELLED = re.compile(
-    r"\b(?:learning(?:\s+points?)?|lessons?|findings?|recommendations?)\s+(?P<list>\d{1,3}(?:\.\d{1,3})*(?:(?:\s*,\s*|\s+and\s+|\s+to\s+|\s*[-\u2013]\s*)\d{1,3}(?:\.\d{1,3})*)*)",
-    re.IGNORECASE,
+    rf"\b(?:learning(?:\s+points?)?|lessons?|findings?|recommendations?)\s+(?P<list>{LIST})", re.IGNORECASE
 )
 
 

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from scrkit.language.dates import explicit
-from scrkit.language.interval import ImpossibleDateError
-from scrkit.language.sentence import sentences
+from scrkit.language.dates import MONTH, WEEKDAYS, listed
+from scrkit.language.interval import ImpossibleDateError, When
+from scrkit.language.sentence import Sentence, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _FUTURE = re.compile(r"\b(?:will|shall|is\s+to|are\s+to|to\s+be)\b", re.IGNORECASE)
-_DAY = re.compile(r"(?<![\w.])(?=(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))", re.IGNORECASE)
+_DAY = re.compile(
+    rf"(?<![\w.])(?=\d{{1,2}}(?:[./-]\d|(?:st|nd|rd|th)?\s)|\d{{4}}-|(?i:{'|'.join(WEEKDAYS)})|(?:{MONTH})\s+\d)",
+)
+"""Where a day may start."""
 
 
 @frozen(kw_only=True)
@@ -27,21 +34,23 @@ class DayFound:
 
 def find_days(text: str, *, dated: date | None = None) -> tuple[DayFound, ...]:
     """Return every date of one day in *text*; a missing year is looked for in the direction of the sentence's tense."""
-    found: list[DayFound] = []
-    for sentence in sentences(text):
-        end = 0
-        past = _FUTURE.search(sentence.text) is None
-        for start in (match.start() for match in _DAY.finditer(sentence.text)):
-            result = explicit(sentence.text, start)
-            if start < end or not result.status or result.value.unit != "day":
-                continue
-            end = result.index
-            said = sentence.text[start:end].rstrip(" ,")
-            try:
-                days = result.value.days(dated, past=past)
-            except ImpossibleDateError:
-                found.append(DayFound(said=said, start=sentence.start + start, day=None))
-                continue
-            if days is not None:
-                found.append(DayFound(said=said, start=sentence.start + start, day=days.latest, inferred=days.inferred))
-    return tuple(found)
+    return tuple(found for sentence in sentences(text) for found in _in_sentence(sentence, dated))
+
+
+def _in_sentence(sentence: Sentence, dated: date | None) -> Iterator[DayFound]:
+    """Yield every date of one day in *sentence*."""
+    end = 0
+    past = _FUTURE.search(sentence.text) is None
+    for start in (match.start() for match in _DAY.finditer(sentence.text)):
+        result = listed(sentence.text, start)
+        if start < end or not result.status or not isinstance(result.value, When) or result.value.unit != "day":
+            continue
+        end = result.index
+        said = sentence.text[start:end].rstrip(" ,")
+        try:
+            days = result.value.days(dated, past=past)
+        except ImpossibleDateError:
+            yield DayFound(said=said, start=sentence.start + start, day=None)
+            continue
+        if days is not None:
+            yield DayFound(said=said, start=sentence.start + start, day=days.latest, inferred=days.inferred)

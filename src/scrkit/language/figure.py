@@ -6,6 +6,7 @@ Imports ``model`` and its neighbours.
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from scrkit.language.sentence import sentences
@@ -16,11 +17,19 @@ _COUNTED = (
     "|meetings|members|parents|partners|people|plans|posts|practitioners|professionals|referrals|schools|sessions"
     "|social workers|staff|teachers|visits|workers|young people"
 )
+_LENGTH = r"(?:day|week|month|quarter|year|hour|minute)s?"
 _FIGURE = re.compile(
-    r"(?<![\w.])(?P<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s+(?:out\s+)?of\s+(?P<of>\d[\d,]*)(?=\s+[a-z]))?"
-    rf"(?:\s*(?P<percent>%|per\s?cent)\*?|\s+(?P<unit>(?:[a-z-]+\s+){{0,3}}?(?:{_COUNTED}))\b)",
+    r"(?<![\w.,])(?P<value>\d{1,3}(?:,\d{3}){1,4}|\d{1,9}(?:\.\d{1,9})?)(?:\s+(?:out\s+)?of\s+(?P<of>\d[\d,]{0,12})(?=\s+[a-z]))?"
+    rf"(?:\s*(?P<percent>%|per\s?cent)\*?(?:\s+of\s+(?:a\s+total\s+of\s+)?(?P<total>\d[\d,]{{0,12}})\b)?|\s+(?P<unit>(?:(?!{_LENGTH}\b)[a-z-]+\s+){{0,3}}?(?:{_COUNTED}))\b)",
     re.IGNORECASE,
 )
+# A number that belongs to the word before it, or is a year: "Section 11 audits", "In 2014 staff were told".
+_NAMED = re.compile(
+    r"\b(?:section|regulation|chapter|paragraph|para|part|article|level|band|grade|tier|stage|phase|step|year|age|aged"
+    r"|learning|lesson|finding|recommendation|point|no\.|number|type)\s*$",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _WHERE = re.compile(
     r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?(?P<place>[A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,2})\b"
 )
@@ -31,18 +40,25 @@ _WHEN = re.compile(
 )
 _BASE = re.compile(r"\b(?:out\s+of|of\s+(?:a\s+total\s+of\s+)?)\s*(?P<base>\d[\d,]*)\b")
 _CAVEAT = re.compile(r"\((?P<inside>[^()]{3,200})\)")
+_REMARK = re.compile(r"\((?P<inside>[^()]{3,200})\)\.?")
+"""A sentence that is wholly in brackets belongs to the figure before it."""
 _PLAN = re.compile(r"\b(?:will|expected|expects?|targets?|aims?|intends?|to\s+be)\b", re.IGNORECASE)
 _MEASURED = re.compile(r"\s*(?:of|in|reduction\s+in|increase\s+in)?\s*(?P<what>[^.;()]{3,120})")
 
 
 def find_measures(text: str) -> tuple[Measure, ...]:
     """Return every figure in *text* with its unit, and with the place, time, base and caveat of its sentence."""
+    told = [sentence.text for sentence in sentences(text)]
     return tuple(
-        _measure(sentence.text, found) for sentence in sentences(text) for found in _FIGURE.finditer(sentence.text)
+        _measure(sentence, found, remark)
+        for sentence, after in itertools.pairwise([*told, ""])
+        for remark in [_REMARK.fullmatch(after.strip())]
+        for found in _FIGURE.finditer(sentence)
+        if found["percent"] or not (_YEAR.fullmatch(found["value"]) or _NAMED.search(sentence, 0, found.start()))
     )
 
 
-def _measure(sentence: str, found: re.Match[str]) -> Measure:
+def _measure(sentence: str, found: re.Match[str], remark: re.Match[str] | None) -> Measure:
     return Measure(
         said=sentence.strip(),
         value=found["value"],
@@ -50,8 +66,8 @@ def _measure(sentence: str, found: re.Match[str]) -> Measure:
         what=_what(sentence[found.end() :]) if found["percent"] else found["unit"],
         where=_place(sentence, found),
         when=_words(_WHEN.search(sentence)),
-        base=found["of"] or _named(_BASE.search(sentence, found.end()), "base"),
-        caveat=_named(_CAVEAT.search(sentence, found.end()), "inside"),
+        base=found["of"] or found["total"] or _named(_BASE.search(sentence, found.end()), "base"),
+        caveat=_named(_CAVEAT.search(sentence, found.end()) or remark, "inside"),
         kind="plan" if _PLAN.search(sentence) else None,
         rule="figure.percentage" if found["percent"] else "figure.count",
     )

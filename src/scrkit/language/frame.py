@@ -7,8 +7,8 @@ from datetime import date
 
 from attrs import frozen
 
-from scrkit.language.interval import ImpossibleDateError, Interval, When
-from scrkit.model import Dated, Deadline, Unclear
+from scrkit.language.interval import BrokenRangeError, ImpossibleDateError, Interval, Stretch, When
+from scrkit.model import Dated, Deadline, Unclear, Unknown
 
 
 @frozen(kw_only=True)
@@ -19,16 +19,16 @@ class Frame:
     dated: date | None = None
     past: bool = False
 
-    def days(self, when: When) -> Interval | None:
+    def days(self, when: When | Stretch) -> Interval | None:
         """Return the days of *when* here, None where its year would be a guess."""
         return when.days(self.dated, past=self.past)
 
 
-Meaning = Callable[[Frame], Deadline | None]
-"""What a phrase means in a frame; None where, after all, it is no deadline."""
+Meaning = Callable[[Frame], Deadline]
+"""What a phrase means in a frame."""
 
 
-def dated(rule: str, frame: Frame, found: Interval | None, *, ambiguous: bool | None = None) -> Deadline:
+def dated(rule: str, frame: Frame, found: Interval | None, *, ambiguous: bool = False) -> Deadline:
     """Return the dated deadline of *found*, or say that it is not understood."""
     if found is None:
         return Unclear(said=frame.said, reason="not_understood", rule=rule)
@@ -36,19 +36,22 @@ def dated(rule: str, frame: Frame, found: Interval | None, *, ambiguous: bool | 
         said=frame.said,
         earliest=found.earliest,
         latest=found.latest,
-        ambiguous=found.ambiguous if ambiguous is None else ambiguous,
+        ambiguous=ambiguous or found.ambiguous,
         inferred=found.inferred,
         rule=rule,
     )
 
 
-def guarded(rule: str, meaning: Meaning) -> Meaning:
-    """Return *meaning* with an impossible date reported as such and never moved."""
+def unclear(reason: Unknown, rule: str) -> Meaning:
+    """Return the meaning of words that should be a deadline and give no day."""
+    return lambda frame: Unclear(said=frame.said, reason=reason, rule=rule)
 
-    def understood(frame: Frame) -> Deadline | None:
-        try:
-            return meaning(frame)
-        except ImpossibleDateError:
-            return Unclear(said=frame.said, reason="impossible", rule=rule)
 
-    return understood
+def guarded(rule: str, meaning: Meaning, frame: Frame) -> Deadline:
+    """Return what *meaning* gives in *frame*; an impossible date and a broken range are reported, never moved."""
+    try:
+        return meaning(frame)
+    except ImpossibleDateError:
+        return Unclear(said=frame.said, reason="impossible", rule=rule)
+    except BrokenRangeError:
+        return Unclear(said=frame.said, reason="broken_range", rule=rule)

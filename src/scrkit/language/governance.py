@@ -13,16 +13,23 @@ from scrkit.model import Owner
 if TYPE_CHECKING:
     from scrkit.language.names import Names
 
+_WHEN = r"(?:\s+(?:and\s+\w+ed|\w+ly|on\s+an?\s+[\w-]+\s+basis)){0,3}"
 _MONITORS = re.compile(
-    r"\b(?:monitored|overseen|scrutinised|tracked|managed)\s+by\s+(?=\S)|\bmonitoring\s+(?:of\s+[^.]{1,60}?\s+)?by\s+(?=\S)",
+    rf"\b(?:monitored|overseen|scrutinised|tracked|managed){_WHEN}\s+by\s+(?=\S)"
+    r"|\bmonitoring\s+(?:of\s+[^.]{1,60}?\s+)?by\s+(?=\S)",
     re.IGNORECASE,
 )
 _MONITOR_VERB = re.compile(
     r"\s+(?:will|shall|is to|are to|has agreed to)\s+(?:also\s+|then\s+)?(?:monitor|oversee|scrutinise|track)\b"
 )
 _PLAN = re.compile(r"\b(?:plan|actions?|progress|implementation|delivery|response)\b", re.IGNORECASE)
+# Monitoring practice is an action, monitoring the plan is oversight.
+_THIS_PLAN = re.compile(
+    r"[^.]{0,60}?\b(?:plan|(?:the|these|those|all|above|its|agreed)\s+actions|this\s+response)\b", re.IGNORECASE
+)
 _EXCEPTIONS = re.compile(
-    r"\bexceptions?\b[^.]{0,60}?\bto\s+(?P<who>(?:the\s+|each\s+|every\s+)?[^.,;]{1,80}?(?:meetings?|\b(?=[.,;]|$)))",
+    r"(?<!with the )\bexceptions?\b(?!\s+of\b)[^.]{0,60}?\bto\s+"
+    r"(?P<who>(?:the\s+|each\s+|every\s+)?[^.,;]{1,80}?(?:meetings?|\b(?=[.,;]|$)))",
     re.IGNORECASE,
 )
 
@@ -49,20 +56,14 @@ def find_oversight(text: str, names: Names) -> Oversight:
     return Oversight(monitored_by=tuple(monitors), exceptions_to=tuple(exceptions))
 
 
-def is_oversight(sentence: str, names: Names) -> bool:
-    """Whether *sentence* speaks of who oversees the plan and not of something to be done."""
-    return bool(find_oversight(sentence, names))
-
-
 def _monitors(sentence: str, names: Names) -> tuple[Owner, ...]:
+    """Return who monitors the plan: "… monitored by X", "X will monitor the plan"."""
     found = _MONITORS.search(sentence)
-    if found and _PLAN.search(sentence, 0, found.start()):
+    if found and _PLAN.search(sentence, 0, found.end()):
         return names.at(sentence, found.end())[0]
     owners, end = names.at(sentence, 0)
     verb = _MONITOR_VERB.match(sentence, end)
-    if owners and verb and _PLAN.search(sentence, verb.end(), verb.end() + 60):
-        return owners
-    return ()
+    return owners if verb and _THIS_PLAN.match(sentence, verb.end()) else ()
 
 
 def _hearer(said: str, names: Names) -> tuple[Owner, ...]:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 
-_LAW = re.compile(
-    r"\b(?:(?:[Rr]egulations?|[Ss]ections?|ss?\.|[Cc]hapter|[Rr]eg\.)\s*\d+[A-Z]?(?:\s*\([\w]+\))*"
-    r"(?:\s*(?:and|,)\s*\(?\w{1,3}\)?)*\s+(?:of|under)\s+(?:the\s+)?)?"
-    r"(?:[A-Z][\w'\u2019]*\s+(?:(?:and|of|the|for|to)\s+)*){1,8}(?:Act|Regulations|Order)\s+(?:19|20)\d\d"
-    r"|\bWorking\s+Together(?:\s+to\s+Safeguard\s+Children)?,?\s*\(?(?:19|20)\d\d\)?"
+_YEAR = r"(?:19|20)\d\d"
+_PLACE = (
+    r"(?:(?:[Rr]egulations?|[Ss]ections?|ss?\.|[Cc]hapter|[Rr]eg\.)\s*\d{1,3}[A-Z]?(?:\s*\(\w{1,4}\)){0,4}"
+    r"(?:\s*(?:and|,)\s*\(?\w{1,3}\)?){0,6}\s+(?:of|under)\s+(?:the\s+)?)?"
 )
-_WORKING_TOGETHER = re.compile(r"Working\s+Together\D*((?:19|20)\d\d)")
+# Words that lead up to a title with a capital of their own: "In the Children Act 2004".
+_LEADS = r"(?!(?:A|An|As|At|By|For|From|In|It|Of|On|See|That|The|These|They|This|To|Under|We|With)\s)"
+_TITLE = r"(?:[A-Z][\w'\u2019]*\s+(?:\([A-Z][\w\s,'\u2019]{1,60}\)\s+)?(?:(?:and|of|the|for|to)\s+){0,3}){1,8}"
+_LAW = re.compile(
+    rf"\b{_PLACE}{_LEADS}{_TITLE}(?:Act|Regulations|Order)\s+{_YEAR}\b"
+    rf"|\bWorking\s+Together(?:\s+to\s+Safeguard\s+Children)?,?\s*(?:\((?:HM\s+Government,?\s+)?{_YEAR}\)|{_YEAR})"
+)
+_WORKING_TOGETHER = re.compile(rf"Working\s+Together\D*({_YEAR})")
 
 
 def find_law(text: str) -> tuple[str, ...]:

@@ -14,43 +14,55 @@ from scrkit.model import Dated
 if TYPE_CHECKING:
     from datetime import date
 
+_REVIEW = r"(?:serious\s+case\s+review|case\s+review|SCR|review)"
+_REPORT = r"\b(?:report|review|response|action\s+plan)\b"
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE)
+
+
 _MILESTONES = (
     (
         "referred to the board",
-        re.compile(r"\breferred\b", re.IGNORECASE),
-        re.compile(r"\breferred\b|\breferral\b", re.IGNORECASE),
+        _pattern(
+            rf"\breferred\b[^.]{{0,60}}?\b(?:to\s+(?:the|its)\s+(?:[\w'\u2019]+\s+){{0,6}}?(?:board|partnership|LSCB|SCB|SAB|LSCP|panel|sub-?group)\b|for\s+an?\s+{_REVIEW})"
+        ),
+        _pattern(r"\breferred\b"),
     ),
     (
         "serious case review panel met",
-        re.compile(r"\b(?:panel|sub-?group|sub-?committee)\b[^.]*\bmet\b", re.IGNORECASE),
-        re.compile(r"\bmet\b", re.IGNORECASE),
+        _pattern(
+            rf"(?:\b{_REVIEW}\s+(?:panel|sub-?group|sub-?committee|group)|(?-i:^The)\s+panel)\b[^.]{{0,120}}?\bmet\b"
+        ),
+        _pattern(r"\bmet\b"),
     ),
     (
         "decision to hold the review",
-        re.compile(
-            r"\bdeci(?:ded|sion)\b[^.]*\breview\b|\bagreed\b[^.]*\bto\s+(?:hold|commission|undertake)\b", re.IGNORECASE
+        _pattern(
+            r"\bdeci(?:ded|sion)\b[^.]{0,120}?\breview\b|\bagreed\b[^.]{0,120}?\bto\s+(?:hold|commission|undertake)\b"
         ),
-        re.compile(r"\bdeci(?:ded|sion)\b|\bagreed\b", re.IGNORECASE),
+        _pattern(r"\bdeci(?:ded|sion)\b|\bagreed\b"),
     ),
     (
         "board considered the report",
-        re.compile(
-            r"\bmet\b[^.]*\bconsider\b[^.]*\breport\b|\bconsidered\b[^.]*\breport\b|\breport\b[^.]*\b(?:considered|presented|received)\b|\breceived\b[^.]*\breport\b",
-            re.IGNORECASE,
+        _pattern(
+            r"\bmet\b[^.]{0,120}?\bconsider\b[^.]{0,120}?\breport\b|\b(?:considered|received)\b[^.]{0,120}?\breport\b"
+            r"|\breport\b[^.]{0,120}?\b(?:considered|presented|received)\b"
         ),
-        re.compile(r"\bmet\b|\bconsidered\b|\bpresented\b|\breceived\b", re.IGNORECASE),
+        _pattern(r"\bmet\b|\bconsidered\b|\bpresented\b|\breceived\b"),
     ),
     (
         "action plan to the board for final approval",
-        re.compile(
-            r"\bpresented\b[^.]*\bmeeting\b[^.]*\bapproval\b|\baction\s+plan\b[^.]*\b(?:approv|sign)", re.IGNORECASE
+        _pattern(
+            r"\bpresented\b[^.]{0,120}?\bmeeting\b[^.]{0,120}?\bapproval\b|\baction\s+plan\b[^.]{0,120}?\b(?:approv|sign)"
         ),
-        re.compile(r"\bmeeting\b|\bpresented\b", re.IGNORECASE),
+        _pattern(r"\bmeeting\b|\bpresented\b"),
     ),
     (
         "published",
-        re.compile(r"\b(?:was|is|will\s+be)\s+published\b", re.IGNORECASE),
-        re.compile(r"\bpublished\b", re.IGNORECASE),
+        _pattern(rf"{_REPORT}[^.]{{0,120}}?\b(?:was|is|were|will\s+be)\s+published\b"),
+        _pattern(r"\bpublished\b"),
     ),
 )
 

@@ -1,8 +1,8 @@
 """Names of posts and bodies: "SCC CYPS Head of Safeguarding", "Planning, Policy and Engagement Group", "NHS".
 
-A parsy grammar of runs of capitalised words, and the words that tell a post or a body from any other name (the
-vocabulary, and what the document itself spells out). A comma or "and" parts two owners only where each side stands by
-itself: "Director of Compliance and Assurance" is one. Imports ``model`` only.
+Runs of capitalised words, and the words that tell a post or a body from any other name (the vocabulary, and what the
+document itself spells out). A comma or "and" parts two owners only where each side stands by itself: "Director of
+Compliance and Assurance" is one. Imports ``model`` only.
 """
 
 from __future__ import annotations
@@ -10,15 +10,14 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-import parsy
 from attrs import field, frozen
 
 from scrkit.model import Owner, Vocabulary
 
-_CAPITAL = parsy.regex(r"[A-Z][\w&'\u2019/-]*")
-_LINK = parsy.regex(r"\s+(?:(?:and|&|of|for)\s+(?:the\s+)?|)(?=[A-Z])|,\s+(?:and\s+)?(?:the\s+)?(?=[A-Z])")
-run = parsy.seq(_CAPITAL, parsy.seq(_LINK, _CAPITAL).many()).mark().combine(lambda start, _, end: (start, end))
-"""A run of capitalised words with the small words between them."""
+_CAPITAL = r"[A-Z][\w&'\u2019/-]*"
+_LINK = r"(?:\s+(?:(?:and|&|of|for)\s+(?:the\s+)?)?|,\s+(?:and\s+)?(?:the\s+)?)"
+_RUN = re.compile(rf"{_CAPITAL}(?:{_LINK}{_CAPITAL}){{0,30}}")
+"""A run of capitalised words with the small words between them: no list of owners is longer."""
 
 ARTICLE = re.compile(r"(?:the|an?|its|their|our|each|both|any)\s+", re.IGNORECASE)
 _PARTS = re.compile(r",\s+(?:and\s+)?(?:the\s+)?|\s+(?:and|&)\s+(?:the\s+)?|\s*/\s*")
@@ -27,6 +26,8 @@ _LEADING_THE = re.compile(r"^the\s+", re.IGNORECASE)
 _SHORTEN = re.compile(r",?\s+(?:(?:and|&|of|for)\s+)?(?:the\s+)?")
 _WE = re.compile(r"we(?!\w)", re.IGNORECASE)
 _LOWER = re.compile(r"(?:board|partnership|executive|safeguarding partners)(?!\w)")
+_POSSESSIVE = re.compile(r"(?:['\u2019]s|s['\u2019])$")
+_OWNED = re.compile(r"(?P<body>.+?)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<post>.+)")
 _CHAIRS = ("Chair", "Independent Chair", "Vice Chair")
 
 
@@ -53,12 +54,12 @@ class Names:
         return self.spelt | {fold(name) for name in (*profiles, *self.vocabulary.boards)}
 
     @cached_property
-    def _body_noun(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:^|\s)(?:{_either(self.vocabulary.bodies)})$")
+    def _body_nouns(self) -> frozenset[str]:
+        return frozenset(self.vocabulary.bodies)
 
     @cached_property
-    def _post_noun(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:^|\s)(?:{_either(self.vocabulary.posts)})$")
+    def _post_nouns(self) -> frozenset[str]:
+        return frozenset(self.vocabulary.posts)
 
     @cached_property
     def _leading_post(self) -> re.Pattern[str]:
@@ -66,7 +67,7 @@ class Names:
 
     @cached_property
     def _everybody(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:the\s+)?(?:{_either(self.vocabulary.collectives)})(?!\w)", re.IGNORECASE)
+        return re.compile(rf"(?:the\s+)?(?:{_either(self.vocabulary.collectives)})(?![\w'\u2019])", re.IGNORECASE)
 
     def known(self, name: str) -> bool:
         """Whether *name* is one that the vocabulary, a board's profile or the document gives to a body."""
@@ -74,13 +75,17 @@ class Names:
 
     def stands(self, name: str) -> bool:
         """Whether *name* alone names a post or a body."""
-        parts = name.split()
         if self.known(name):
             return True
-        if not parts or parts[0] in self.vocabulary.terms or name in self.vocabulary.deliverables:
+        words = name.split()
+        if not words or words[0] in self.vocabulary.terms or name in self.vocabulary.deliverables:
             return False
-        led = bool(_ABBREVIATION.fullmatch(parts[0])) or self.known(parts[0])
-        return led or bool(self._body_noun.search(name)) or self._post(name) is not None
+        if words[0] in self.vocabulary.deliverables and words[1:2] == ["of"]:
+            return self._leading_post.match(name) is not None
+        if self._is_body(name) or self._post(name) is not None:
+            return True
+        led = bool(_ABBREVIATION.fullmatch(words[0])) or self.known(words[0])
+        return led and words[-1] not in self.vocabulary.deliverables
 
     @cached_property
     def _one_name(self) -> re.Pattern[str]:
@@ -88,33 +93,42 @@ class Names:
         names = {name for names in self.vocabulary.known for name in names if _PARTS.search(name)}
         return re.compile(rf"(?:{_either(tuple(sorted(names)))})$", re.IGNORECASE)
 
-    def _parts_off(self, name: str) -> bool:
-        """Whether *name* stands so firmly that a comma or "and" beside it parts two owners."""
+    def _parts_off(self, name: str, *, definite: bool) -> bool:
+        """Whether *name*, *definite* behind "the", stands so firmly that a comma beside it parts two owners."""
         if not self.stands(name):
             return False
-        whole = _abbreviated(name)
-        noun = self._post(name) is not None or (" " in name and bool(self._body_noun.search(name)))
-        return self.known(name) or whole or noun or name in self.vocabulary.lone_bodies
+        firm = definite or " " in name or name in self.vocabulary.lone_bodies or _abbreviated(name)
+        return self.known(name) or (firm and self._is_body(name)) or self._post(name) is not None
 
     def _post(self, name: str) -> tuple[str | None, str] | None:
         """Return body and post of *name*, or None where it names no post."""
+        owned = _OWNED.fullmatch(name)
+        if owned and self._is_body(owned["body"]) and self._is_post(owned["post"]):
+            return owned["body"], owned["post"]
         leading = self._leading_post.search(name)
         if leading:
-            body = _possessed(name[: leading.start()].strip())
-            if body is None or self._is_body(body):
-                return body, name[leading.start() :]
-        if not self._post_noun.search(name):
+            body, title = name[: leading.start()].strip(), name[leading.start() :]
+            if not body:
+                return None, name
+            if self._is_body(body) and (" " in title or title in _CHAIRS or _abbreviated(body)):
+                return body, title
+        if not _ends_in(name, self._post_nouns):
             return None
         words = name.split()
         for cut in range(len(words) - 1, 0, -1):
-            body = _possessed(" ".join(words[:cut])) or ""
+            body = " ".join(words[:cut])
             if _abbreviated(body) or (1 < cut < len(words) - 1 and self._is_body(body)):
                 return body, " ".join(words[cut:])
         return None, name
 
+    def _is_post(self, name: str) -> bool:
+        """Whether *name* opens or ends as posts do."""
+        return _ends_in(name, self._post_nouns) or self._leading_post.match(name) is not None
+
     def _is_body(self, name: str) -> bool:
         """Whether *name* is known for a body, is abbreviated, or ends as bodies do."""
-        return self.known(name) or _abbreviated(name) or bool(self._body_noun.search(name))
+        lone = name in self.vocabulary.lone_bodies
+        return lone or self.known(name) or _abbreviated(name) or _ends_in(name, self._body_nouns)
 
     def owner(self, name: str) -> Owner | None:
         """Return the owner that *name* names, or None where it names neither post nor body."""
@@ -129,25 +143,28 @@ class Names:
         return Owner(said=name, post=title, body=body)
 
     def _post_of_body(self, title: str) -> tuple[str, str | None]:
-        """Return "Chair of X" and "Head of X, Y" as post and body; "Head of Legal Services" stays whole."""
-        post, comma, body = title.partition(", ")
-        if comma and self.stands(body):
-            return post, body
+        """Return "Chair of X" as post and body; "Head of Legal Services" stays whole."""
         lead, of, rest = title.partition(" of ")
         rest = ARTICLE.sub("", rest, count=1)
         if of and lead in _CHAIRS and self.stands(rest):
             return lead, rest
         return title, None
 
-    def owners(self, text: str) -> tuple[Owner, ...]:
-        """Return the owners in *text*, a run of names: one, or several where each stands by itself."""
-        parts = [part for part in _PARTS.split(text) if part]
+    def owners(self, text: str, *, definite: bool = False) -> tuple[Owner, ...]:
+        """Return the owners in *text*, a run of names: one, or several where each stands by itself.
+
+        *definite* says that the run stands behind "the".
+        """
+        joints = list(_PARTS.finditer(text))
+        ends = [0, *(at for joint in joints for at in joint.span()), len(text)]
+        parts = [text[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True)]
         placed = self._placed(parts) if "," in text else None
         if placed:
             return (placed,)
-        if len(parts) > 1 and not self._one_name.search(text) and all(self._parts_off(part) for part in parts):
-            each = [self.owner(part) for part in parts]
-            return tuple(owner for owner in each if owner)
+        behind_the = [definite, *(joint.group().endswith("the ") for joint in joints)]
+        firm = all(self._parts_off(part, definite=the) for part, the in zip(parts, behind_the, strict=True))
+        if len(parts) > 1 and firm and not self._one_name.search(text):
+            return tuple(owner for owner in map(self.owner, parts) if owner)
         whole = self.owner(text)
         return (whole,) if whole else ()
 
@@ -160,44 +177,48 @@ class Names:
             return None
         return Owner(said=", ".join(parts), post=first[1], body=parts[1])
 
-    def at(self, text: str, start: int) -> tuple[tuple[Owner, ...], int]:
-        """Return the owners named in *text* at *start* and the character after them; none gives *start* back."""
-        everybody = self._everybody.match(text, start)
+    def at(self, text: str, start: int, stop: int | None = None) -> tuple[tuple[Owner, ...], int]:
+        """Return the owners named in *text* at *start*, and the character after them; none gives *start* back.
+
+        Nothing is read from *stop* on. "The Trust's policy" names nobody: the policy is not the Trust.
+        """
+        stop = len(text) if stop is None else stop
+        everybody = self._everybody.match(text, start, stop)
         if everybody:
             return (Owner(said=_LEADING_THE.sub("", everybody.group()), collective=True),), everybody.end()
-        article = ARTICLE.match(text, start)
-        if _WE.match(text, start):
-            return self._lower(text, start, start)
+        we = _WE.match(text, start, stop)
+        if we and self.board:
+            return (Owner(said=we.group(), body=self.board),), we.end()
+        article = ARTICLE.match(text, start, stop)
         begin = article.end() if article else start
-        result = run(text, begin)
-        if not result.status:
-            return self._lower(text, begin, start)
-        end = result.index
-        while end > begin:
-            owners = self.owners(_possessed(text[begin:end]) or "")
+        run = _RUN.match(text, begin, stop)
+        if run is None:
+            small = _LOWER.match(text, begin, stop) if article else None
+            return ((Owner(said=small.group(), body=small.group()),), small.end()) if small else ((), start)
+        for end in self._ends(run):
+            name = text[begin:end]
+            owners = (
+                () if _POSSESSIVE.search(name) and not self.known(name) else self.owners(name, definite=bool(article))
+            )
             if owners:
                 return owners, end
-            end = begin + max((gap.start() for gap in _SHORTEN.finditer(text[begin:end])), default=0)
         return (), start
 
-    def _lower(self, text: str, begin: int, start: int) -> tuple[tuple[Owner, ...], int]:
-        """Return a body that is written small: "the board", "the partnership"."""
-        if self.board and _WE.match(text, start):
-            return (Owner(said=text[start : start + 2], body=self.board),), start + 2
-        found = _LOWER.match(text, begin)
-        if found is None or begin == start:
-            return (), start
-        return (Owner(said=found.group(), body=found.group()),), found.end()
+    @staticmethod
+    def _ends(run: re.Match[str]) -> list[int]:
+        """Return where the names that open *run* may end, the furthest first."""
+        return [run.end(), *(run.start() + gap.start() for gap in reversed(list(_SHORTEN.finditer(run.group()))))]
+
+
+def _ends_in(name: str, nouns: frozenset[str]) -> bool:
+    """Whether *name* ends in one of *nouns*, which have at most three words."""
+    words = name.split()[-3:]
+    return any(" ".join(words[place:]) in nouns for place in range(len(words)))
 
 
 def _abbreviated(name: str) -> bool:
     """Whether *name* is made of abbreviations only."""
     return bool(name) and all(_ABBREVIATION.fullmatch(part) for part in name.split())
-
-
-def _possessed(body: str) -> str | None:
-    """Return *body* without a possessive, None where nothing is left."""
-    return re.sub(r"(?:['\u2019]s|(?<=s)['\u2019])$", "", body) or None
 
 
 def _either(words: tuple[str, ...]) -> str:

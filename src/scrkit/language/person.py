@@ -9,17 +9,19 @@ import re
 
 from attrs import frozen
 
-_NAME = (
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir|Dame)\.?\s+)?"
-    r"(?P<name>[A-Z][a-z\u2019'-]+(?:\s+[A-Z]\.?)?(?:\s+[A-Z][A-Za-z\u2019'-]+){1,2})"
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir|Dame)\.?\s+)?"
+_NAME = rf"{_TITLE}(?P<name>[A-Z][a-z\u2019'-]+(?:\s+[A-Z]\.?(?=\s))?(?:\s+[A-Z][A-Za-z\u2019'-]+){{1,2}})"
+# A role is that of somebody who reviews, writes or leads; its name ends with the last word that has a capital.
+_WHO = r"(?:[Rr]eviewer|[Cc]hair|[Cc]hairperson|[Aa]uthor|[Ll]ead|[Cc]onsultant|[Ff]acilitator|[Aa]dvis[eo]r)"
+_ROLE = (
+    rf"(?P<role>(?:[\w&'\u2019-]+\s+){{0,5}}?{_WHO}(?:\s+{_WHO})?(?!\w)"
+    r"(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w&'\u2019-]*){0,6})"
 )
-_ROLE = r"(?P<role>[A-Z][\w&'\u2019-]*(?:\s+(?:[A-Z][\w&'\u2019-]*|(?:and|of|for)(?=\s+[A-Z])))*)"
+_AS = r"\s+(?:as|to\s+be|to\s+act\s+as)\s+(?:(?:the|its|an?|their)\s+)?"
+_GIVEN = r"(?:appointed|commissioned|engaged|recruited)"
 _PEOPLE = (
-    re.compile(
-        rf"\b(?:appointed|commissioned|engaged|recruited)\s+{_NAME}(?:,[^,.;]{{1,120}}?,?)?\s+"
-        rf"(?:as|to\s+be|to\s+act\s+as)\s+(?:the|its|an?|their)?\s*{_ROLE}"
-    ),
-    re.compile(rf"{_NAME}\s+was\s+(?:appointed|commissioned|engaged)\s+as\s+(?:the|its|an?|their)?\s*{_ROLE}"),
+    re.compile(rf"\b{_GIVEN}\s+{_NAME}(?:,[^,.;]{{1,120}}?,?)?{_AS}{_ROLE}"),
+    re.compile(rf"{_NAME}\s+was\s+{_GIVEN}{_AS}{_ROLE}"),
 )
 
 

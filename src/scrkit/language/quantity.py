@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import parsy
 
 from scrkit.language.dates import word
@@ -26,20 +28,39 @@ NUMBERS = {
         start=1,
     )
     for name in names
-} | {"fifteen": 15, "eighteen": 18, "twenty": 20, "twenty-four": 24, "thirty": 30}
+} | {
+    "fourteen": 14,
+    "fifteen": 15,
+    "eighteen": 18,
+    "twenty": 20,
+    "twenty-four": 24,
+    "twenty-eight": 28,
+    "thirty": 30,
+    "sixty": 60,
+    "ninety": 90,
+}
 
-UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
-"""The ISO 8601 letter of each unit."""
+UNITS = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y"}
+"""The ISO 8601 letter of each unit, and Q for a quarter."""
 
-_figures = parsy.regex(r"\d{1,3}(?!\w|[.,]\d)\s*").map(int)
-_in_words = parsy.regex(rf"(?i:{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?![\w-])\s*").map(
-    lambda text: NUMBERS[text.strip().lower()]
-)
-number = _figures | _in_words
-unit = word("days?|weeks?|months?|years?").map(lambda text: UNITS[text.strip().lower().removesuffix("s")])
-quarters = word("quarters?").result("Q")
+NUMBER = rf"\d{{1,3}}|(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+"""A pattern of a small number in figures or words."""
+
+
+def valued(text: str) -> int:
+    """Return the value of *text*, a number in figures or words."""
+    return int(text) if text.isdigit() else NUMBERS[text.lower()]
+
+
+number = parsy.regex(rf"({NUMBER})(?![\w-]|[.,]\d)\s*", re.IGNORECASE, group=1).map(valued)
+unit = word("days?|weeks?|months?|quarters?|years?").map(lambda text: UNITS[text.strip().lower().removesuffix("s")])
 
 
 def duration(count: int, letter: str) -> str:
     """Return *count* units as ISO 8601; a quarter is three months."""
     return f"P{count * 3}M" if letter == "Q" else f"P{count}{letter}"
+
+
+def length_of(duration: str) -> tuple[int, str]:
+    """Return the count and the letter of *duration*, as :func:`duration` wrote it."""
+    return int(duration[1:-1]), duration[-1]

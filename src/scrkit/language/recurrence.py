@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING
 import parsy
 
 from scrkit.language.dates import explicit, word
-from scrkit.language.quantity import NUMBERS, number, quarters, unit
-from scrkit.model import Deadline, Recurring, Unclear
+from scrkit.language.interval import BrokenRangeError
+from scrkit.language.quantity import NUMBER, number, unit, valued
+from scrkit.model import Deadline, Recurring
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from scrkit.language.frame import Frame, Meaning
     from scrkit.language.interval import When
 
@@ -35,26 +34,35 @@ RHYTHMS = {
 """Rhythms with one meaning; "bi-monthly" and "bi-annual" have two each and are left alone."""
 
 _LETTERS = {"D": ("DAILY", 1), "W": ("WEEKLY", 1), "M": ("MONTHLY", 1), "Q": ("MONTHLY", 3), "Y": ("YEARLY", 1)}
-_MONTHS = {"MONTHLY": 1, "YEARLY": 12}
+_LENGTHS = {"WEEKLY": {"W": 1}, "MONTHLY": {"M": 1, "Q": 3, "Y": 12}, "YEARLY": {"Y": 1}}
+"""How often each frequency comes in each length of time that it divides."""
 
 Rhythm = tuple[str, int]
+Length = tuple[int, str]
 
-_numbered_monthly = parsy.regex(
-    rf"(\d{{1,2}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})[- ]monthly(?!\w)\s*", re.IGNORECASE, group=1
-).map(lambda text: ("MONTHLY", int(text) if text.isdigit() else NUMBERS[text.lower()]))
+NUMBERED = rf"(?:{NUMBER})[- ](?:weekly|monthly|yearly)"
+"""A pattern of "six-weekly" and the like."""
+
+# "Twice yearly" says less than it seems to: when, and how far apart.
+_plain = parsy.regex(r"(?<!twice )(?<!times )(?<!bi )(?<!semi )(?<!tri )")
+_numbered = parsy.regex(rf"({NUMBER})[- ](weekly|monthly|yearly)(?!\w)\s*", re.IGNORECASE, group=(1, 2)).combine(
+    lambda count, name: (RHYTHMS[name.lower()][0], valued(count))
+)
 _named = word("|".join(RHYTHMS)).map(lambda text: RHYTHMS[text.strip().lower()])
-rhythm = _numbered_monthly | _named
+rhythm = _plain >> (_numbered | _named)
 
-_each = parsy.seq(word("every|each") >> number.optional(1), unit | quarters).combine(
+_each = parsy.seq(word("every|each") >> (word("other").result(2) | number.optional(1)), unit).combine(
     lambda count, letter: (_LETTERS[letter][0], count * _LETTERS[letter][1])
 )
 _basis = word("on an?") >> rhythm << word("basis")
 _follows = parsy.peek(
-    parsy.regex(r"(?:to|on|until|for|from|over|by|at|in|through|thereafter|and|starting|beginning|with)\b|[,.;:)]|$")
+    parsy.regex(
+        r"(?:to|on|until|for|from|over|by|at|in|through|thereafter|and|since|starting|beginning|with)\b|[,.;:)]|$"
+    )
 )
 _adverb = rhythm << _follows
 _deliverable = (
-    word("an?|regular|further|written|formal").many()
+    word("an?|regular|further|written|formal").times(0, 4)
     >> rhythm
     << parsy.regex(
         r"(?:[a-z-]+\s+){0,2}?(?:reports?|updates?|audits?|returns?|briefings?|summaries|summary|surveys?)(?!\w)\s*"
@@ -65,7 +73,7 @@ _in_the_annual = (
     >> word("the|its|their|each|every")
     >> rhythm
     << parsy.regex(
-        r"[\w'\u2019-]+(?:\s+[\w'\u2019-]+){0,6}?(?=\s+(?:that|which|to|of|for|and|on|in|by|so)\b|\s*[,.;:]|\s*$)\s*"
+        r"[\w'\u2019-]+(?:\s+[\w'\u2019-]+){0,6}?(?=\s+(?:that|which|to|of|for|and|on|in|by|so)\b|\s*[,.;:)]|\s*$)\s*"
     )
 )
 
@@ -79,40 +87,34 @@ _start = word("from|starting(?: in| on| from)?|beginning(?: in| on)?|with effect
 _stop = word("until|to|ending(?: in| on)?") >> explicit
 
 
-def _months(length: tuple[int, str]) -> int | None:
+def counted(rule: str, length: Length) -> str:
+    """Return *rule* with its count, where *length* holds it a whole number of times.
+
+    >>> counted("FREQ=MONTHLY;INTERVAL=3", (12, "M"))
+    'FREQ=MONTHLY;INTERVAL=3;COUNT=4'
+    """
+    frequency, _, interval = rule.removeprefix("FREQ=").partition(";INTERVAL=")
     count, letter = length
-    return {"M": count, "Y": 12 * count}.get(letter)
+    times, over = divmod(count * _LENGTHS[frequency].get(letter, 0), int(interval or 1))
+    return f"{rule};COUNT={times}" if times and not over else rule
 
 
-def _rule(rhythm: Rhythm, length: tuple[int, str] | None) -> str:
-    """Return the rule of *rhythm*, counted where *length* holds it a whole number of times."""
+def _rule(rhythm: Rhythm, length: Length | None) -> str:
+    """Return the rule of *rhythm*, counted over *length* where one is given."""
     frequency, interval = rhythm
-    parts = [f"FREQ={frequency}"]
-    if interval > 1:
-        parts.append(f"INTERVAL={interval}")
-    total = _months(length) if length else None
-    if total and frequency in _MONTHS and total % (interval * _MONTHS[frequency]) == 0:
-        parts.append(f"COUNT={total // (interval * _MONTHS[frequency])}")
-    return ";".join(parts)
+    rule = f"FREQ={frequency};INTERVAL={interval}" if interval > 1 else f"FREQ={frequency}"
+    return counted(rule, length) if length else rule
 
 
-def _meaning(
-    name: str, rhythm: Rhythm, length: tuple[int, str] | None, start: When | None, stop: When | None
-) -> Meaning:
+def _meaning(name: str, rhythm: Rhythm, length: Length | None, start: When | None, stop: When | None) -> Meaning:
     def understood(frame: Frame) -> Deadline:
-        first, last = _edge(frame, start, first=True), _edge(frame, stop, first=False)
-        if first and last and last < first:
-            return Unclear(said=frame.said, reason="broken_range", rule=name)
-        return Recurring(said=frame.said, rrules=(_rule(rhythm, length),), start=first, end=last, rule=name)
+        first, last = frame.days(start) if start else None, frame.days(stop) if stop else None
+        begins, ends = first.earliest if first else None, last.latest if last else None
+        if begins and ends and ends < begins:
+            raise BrokenRangeError
+        return Recurring(said=frame.said, rrules=(_rule(rhythm, length),), start=begins, end=ends, rule=name)
 
     return understood
-
-
-def _edge(frame: Frame, when: When | None, *, first: bool) -> date | None:
-    found = frame.days(when) if when else None
-    if found is None:
-        return None
-    return found.earliest if first else found.latest
 
 
 def _phrase(name: str, body: parsy.Parser) -> parsy.Parser:

@@ -12,31 +12,43 @@ from attrs import frozen
 
 from scrkit.model import Extent, LearningRef, Reference
 
-_NUMBER = r"\d{1,3}(?:\.\d{1,3})*"
+_NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,5}(?!\.?\d)"
 _JOIN = r"(?:\s*(?:,|;|&|/|\band\b|\bto\b|[-\u2013])\s*(?:and\s+)?|\s+)"
 _PART = r"(?:(?:part|parts|some|elements?|aspects?)\s+of\s+)?"
+_POINT = r"(?:paragraphs?|paras?\.?|sections?|points?|numbers?|nos?\.?)"
 _LABEL = (
-    r"(?:learning(?:\s+points?)?|lessons?|findings?|recommendations?|report)"
-    r"(?:\s*,?\s*(?:paragraphs?|paras?\.?|sections?|points?|numbers?|nos?\.?))?"
+    rf"(?:(?:learning(?:\s+points?)?|lessons?|findings?|recommendations?)(?:\s*,?\s*{_POINT})?|report\s*,?\s*{_POINT})"
 )
-_LIST = rf"{_PART}{_NUMBER}(?:{_JOIN}{_PART}{_NUMBER})*"
+LIST = rf"{_PART}{_NUMBER}(?:{_JOIN}{_PART}{_NUMBER}){{0,40}}"
+"""A pattern of a list of numbers, each whole or part."""
+
 _TITLE_REFS = re.compile(
-    rf"\s*(?:[-\u2013\u2014:,|]\s*|\(\s*)?\b(?:relating\s+to\s+|from\s+)?{_LABEL}\s*:?\s*(?P<list>{_LIST})\s*\)?\s*$",
+    rf"(?:[-\u2013\u2014:,|]\s*|\(\s*)?\b(?:relating\s+to\s+|from\s+)?(?P<part>{_PART}){_LABEL}\s*:?\s*(?P<list>{LIST})\s*\)?\s*$",
     re.IGNORECASE,
 )
-_TITLE_LABEL = re.compile(rf"^(?:{_LABEL})\s*{_NUMBER}\s*[:.\u2013\u2014-]\s*", re.IGNORECASE)
+_TITLE_LABEL = re.compile(
+    rf"{_LABEL}\s*(?P<list>{LIST})\s*(?::|\.(?=\s)|[\u2013\u2014-]\s*(?=\D))\s*(?=\S)", re.IGNORECASE
+)
+_EDGE = " -\u2013\u2014:,|("
 _ITEM = re.compile(
     rf"(?P<range>(?:\bto\b|[-\u2013])\s*)?(?P<part>(?:part|parts|some|elements?|aspects?)\s+of\s+)?(?P<number>{_NUMBER})",
     re.IGNORECASE,
 )
+# A whole number in a list of dotted ones is no paragraph: "paragraph 4.5.2 and 2 social workers".
+_DOTTED = r"\d{1,3}(?:\.\d{1,3}){1,5}(?!\.?\d)"
 _PARAGRAPHS = re.compile(
-    rf"\b(?:paragraphs?|paras?\.?|sections?(?=\s+\d+\.)|(?:actions?|points?)(?=\s+\d+\.\d+\.))\s+(?P<list>{_NUMBER}(?:{_JOIN}{_NUMBER})*)",
+    rf"\b(?:paragraphs?|paras?\.?|sections?(?=\s+\d+\.)|(?:actions?|points?)(?=\s+\d+\.\d+\.))\s+"
+    rf"(?P<list>{_DOTTED}(?:{_JOIN}{_DOTTED}){{0,40}}|{_NUMBER}(?:{_JOIN}{_NUMBER}){{0,40}})",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:overview|serious case review|SCR|the)\s+report\b|\breport of the\b|\bguidance\b|\bWorking Together\b",
+    r"[\s.,]*(?:of\s+|in\s+)?(?:the\s+)?(?:(?:[\w'\u2019-]+\s+){0,4}?report\b|(?:\w+\s+)?guidance\b"
+    r"|Working Together\b|Schedule\b|Act\b|Regulations\b)",
     re.IGNORECASE,
 )
+_TITLE = 400
+"""References stand among the last characters of a title."""
+
 _MOST = 200
 """A range of more numbers than this is no list of learning."""
 
@@ -53,13 +65,12 @@ class Cited:
 
 def split_title(title: str) -> tuple[str, tuple[LearningRef, ...]]:
     """Return *title* without its label and references, and the references in their order."""
-    found = _TITLE_REFS.search(title)
-    if found is not None and found.start() == 0:
-        return title, read_list(found["list"])
+    label = _TITLE_LABEL.match(title)
+    start = label.end() if label else 0
+    found = _TITLE_REFS.search(title, max(start, len(title) - _TITLE))
     if found is None:
-        return _TITLE_LABEL.sub("", title).strip(" -\u2013\u2014:") or title, ()
-    bare = title[: found.start()].strip(" -\u2013\u2014:,(")
-    return _TITLE_LABEL.sub("", bare) or bare, read_list(found["list"])
+        return title[start:].strip(_EDGE) or title, read_list(label["list"]) if label else ()
+    return title[start : found.start()].strip(_EDGE) or title, read_list(f"{found['part']}{found['list']}")
 
 
 def read_list(text: str) -> tuple[LearningRef, ...]:
@@ -107,7 +118,7 @@ def find_references(text: str, known: frozenset[str]) -> tuple[Reference, ...]:
     sections = {number.partition(".")[0] for number in known}
     found: dict[str, Reference] = {}
     for citation in cited(text):
-        elsewhere = bool(_ELSEWHERE.match(text[citation.end : citation.end + 40].lstrip(" .,of")))
+        elsewhere = _ELSEWHERE.match(text, citation.end) is not None
         for number in citation.numbers:
             foreign = number not in known and (elsewhere or number.partition(".")[0] not in sections)
             found.setdefault(number, Reference(to=number, external=foreign))
@@ -128,6 +139,10 @@ _CARRIES = re.compile(
 )
 
 
+_BACK = 250
+"""A deliverable and the paragraph that asked for it stand this near together."""
+
+
 def same_deliverable(text: str) -> str | None:
     """Return the paragraph whose deliverable *text* says will carry this too, None where it says no such thing.
 
@@ -135,6 +150,7 @@ def same_deliverable(text: str) -> str | None:
     the review" gives None.
     """
     for citation in cited(text):
-        if len(citation.numbers) == 1 and _SAME.search(text[: citation.start]) and _CARRIES.match(text[citation.end :]):
+        before = text[max(0, citation.start - _BACK) : citation.start]
+        if len(citation.numbers) == 1 and _SAME.search(before) and _CARRIES.match(text, citation.end):
             return citation.numbers[0]
     return None

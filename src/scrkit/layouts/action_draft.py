@@ -30,9 +30,14 @@ if TYPE_CHECKING:
     from scrkit.layouts.section import Group
 
 _JOINT = re.compile(r"[.;]\s+|,?\s+and\s+$|,?\s+and\s+(?=(?:this|it|then|will|the|to|a|an)\b)|,\s+(?=then\b)")
-_PARTICIPLE = re.compile(
-    r"\b(?P<word>\w+(?:ed|en|held|made|sent|set out|undertaken|led))\s+(?:\w+ly\s+)?$", re.IGNORECASE
+_PARTICIPLE = re.compile(r"\b(?P<word>\w+(?:ed|en)|held|made|sent|set out|led)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_NO_PARTICIPLE = frozenset(
+    "children even feed garden hundred indeed kitchen men need often open seven speed ten then when women".split()  # noqa: SIM905 - a list of words
 )
+_PAST = re.compile(r"\b(?:was|were|has|have|had)\s+(?:been\s+)?(?:\w+ly\s+)?$", re.IGNORECASE)
+_LIMITS = frozenset({"deadline.by", "deadline.before"})
+"""Rules of dates that a participle leads to ("completed by July") unless the sentence is in the past tense."""
+
 _TO_COME = re.compile(r"\b(?:be|being)\s+(?:\w+\s+(?:and\s+|or\s+|,\s*)?){0,3}$", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|following|after)\s+(?:[\w'\u2019-]+\s+){0,6}$", re.IGNORECASE)
 _SAYS = re.compile(r"\b(?:scheduled|planned|due|expected|required|requested|needed|intended|agreed)\s*$", re.IGNORECASE)
@@ -184,6 +189,9 @@ def _background(text: str, found: Found) -> bool:
     if _SINCE.search(before) and isinstance(found.deadline, Dated):
         return True
     participle = _PARTICIPLE.search(before)
-    if participle is None or _SAYS.search(before) or not isinstance(found.deadline, Dated):
+    if participle is None or participle["word"].lower() in _NO_PARTICIPLE or not isinstance(found.deadline, Dated):
         return False
-    return not _TO_COME.search(before[: participle.start()])
+    lead = before[: participle.start()]
+    if found.deadline.rule in _LIMITS:
+        return bool(_PAST.search(lead))
+    return not _SAYS.search(before) and not _TO_COME.search(lead)

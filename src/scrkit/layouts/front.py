@@ -13,24 +13,37 @@ from scrkit.model import Block, Board, Span, Vocabulary
 
 _WEBSITE = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]]+[^\s<>\"')\].,;]", re.IGNORECASE)
 _BOARD = re.compile(
-    r"(?:[A-Z][\w'\u2019&-]*\s+(?:(?:and|of|&)\s+)?){0,6}(?:Local\s+)?Safeguarding\s+(?:(?:and\s+)?(?:Children|Child|Adults|Adult)(?:['\u2019]?s['\u2019]?)?\s+)?(?:and\s+\w+\s+)?"
+    r"(?<![\w'\u2019&-])(?:[A-Z][\w'\u2019&-]*\s+(?:(?:and|of|&)\s+)?){0,6}(?:Local\s+)?Safeguarding\s+(?:(?:and\s+)?(?:Children|Child|Adults|Adult)(?:['\u2019]?s['\u2019]?)?\s+)?(?:and\s+\w+\s+)?"
     r"(?:Board|Partnership|Partners)\b"
 )
 _ANY_CASE = re.compile(_BOARD.pattern.replace("[A-Z]", "[A-Za-z]"), re.IGNORECASE)
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 _TITLE = re.compile(r"\b(?:response|review|report|action\s+plan|SCR|findings|recommendations)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"\b(?:chair|signed|on behalf of|business manager)\b", re.IGNORECASE)
+_COMMITS = re.compile(r"\b(?:will|shall|must|should)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DATE = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?"
+)
+_BESIDE = frozenset({"date", "dated", "of", "on", "published", "the"})
+"""Words that may stand beside the date of a sign-off."""
+
 _SIGN_OFF = 20
 """A line of the sign-off has at most this many words."""
+
+_LONGEST_TITLE = 30
+"""A line of the title block has at most this many words."""
 
 
 @frozen(kw_only=True)
 class Front:
-    """What the edges of the document say of it."""
+    """What the edges of the document say of it; *names* are those of its board, the fullest first."""
 
-    board: str | None
     title: str | None
     website: str | None
-    names: tuple[str, ...] = ()
+    names: tuple[str, ...]
 
 
 def read_front(blocks: tuple[Block, ...], body: str, vocabulary: Vocabulary, boards: tuple[Board, ...]) -> Front:
@@ -45,7 +58,7 @@ def read_front(blocks: tuple[Block, ...], body: str, vocabulary: Vocabulary, boa
     titles = [line for line in lines if not _WEBSITE.search(line) and fold(line) not in folded]
     title = next((line for line in titles if _TITLE.search(line)), titles[0] if titles else None)
     website = next((found.group() for line in lines if (found := _WEBSITE.search(line))), None)
-    return Front(board=names[0] if names else None, title=title, website=website, names=names)
+    return Front(title=title, website=website, names=names)
 
 
 def _board_names(lines: list[str], body: str, vocabulary: Vocabulary, boards: tuple[Board, ...]) -> tuple[str, ...]:
@@ -58,13 +71,25 @@ def _board_names(lines: list[str], body: str, vocabulary: Vocabulary, boards: tu
         [] if titled or spelt or profiled else [" ".join(found.group().split()) for found in _BOARD.finditer(text)][:1]
     )
     called = [name for name in vocabulary.boards if name.isupper() and _holds(text, name)]
-    found = (*spelt[:1], *titled, *profiled, *printed, *spelt[1:], *called)
+    every = (*spelt[:1], *titled, *profiled, *printed, *spelt[1:], *called)
+    found = tuple(_ARTICLE.sub("", name) for name in every)
     return tuple({fold(name): name for name in reversed(found)}.values())[::-1]
 
 
 def _holds(text: str, name: str) -> bool:
     """Whether *text* holds *name* as whole words."""
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
+def part_prose(front: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Return the title block of *front*, and the prose that follows it before the first section."""
+    start = next((place for place, block in enumerate(front) if not _could_title(block)), len(front))
+    return front[:start], front[start:]
+
+
+def _could_title(block: Block) -> bool:
+    """Whether *block* is a line of a title block and no sentence."""
+    return looks_like_heading(block, longest=_LONGEST_TITLE) or bool(_WEBSITE.fullmatch(block.text))
 
 
 def part_sign_off(blocks: tuple[Block, ...], names: frozenset[str]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
@@ -87,13 +112,11 @@ def _could_sign(block: Block) -> bool:
 
 def _signs(block: Block, names: frozenset[str]) -> bool:
     """Whether *block* is a line of a sign-off by itself."""
-    if _SIGNED.search(block.text) and looks_like_heading(block):
+    if _SIGNED.search(block.text) and looks_like_heading(block, stop=True) and not _COMMITS.search(block.text):
         return True
-    days = find_days(block.text)
-    if not days:
-        return False
-    rest = set(tokens(block.text)) - set(tokens(" ".join(day.said for day in days)))
-    return all(word in names or word in {"dated", "date", "the", "of", "on"} for word in rest)
+    said = tokens(block.text)
+    beside = names | _BESIDE
+    return any(_YEAR.fullmatch(word) for word in said) and all(word in beside or _DATE.fullmatch(word) for word in said)
 
 
 @frozen(kw_only=True)
@@ -105,9 +128,9 @@ class Said:
     at: Span
 
 
-def read_date(sign_off: tuple[Block, ...], front: tuple[Block, ...]) -> Said | None:
-    """Return the document's own date, its words and where it stands: in the sign-off, else in the title block."""
-    for block in (*sign_off, *front):
+def read_date(sign_off: tuple[Block, ...], title: tuple[Block, ...]) -> Said | None:
+    """Return the document's own date, its words and where it stands: in the sign-off, else in the *title* block."""
+    for block in (*sign_off, *title):
         for found in find_days(block.text):
             if found.day is not None:
                 return Said(day=found.day, words=found.said, at=block.at)

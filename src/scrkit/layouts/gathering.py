@@ -7,17 +7,20 @@ have no numbers each paragraph, or each item of a list with nothing above it, is
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from attrs import define, evolve, field
 
 from scrkit.layouts.heading import Headings, looks_like_heading
-from scrkit.layouts.section import Group, Section, is_item
+from scrkit.layouts.section import UNKNOWN, Group, Prose, Section, is_item
 from scrkit.layouts.starts import section_starts
 from scrkit.model import Block, words
 
 _RUN_IN = re.compile(r"(?P<heading>[^:]{3,60}:)\s+(?=\S)")
-_GOES_ON = re.compile(r"(?:this|it|these|they|that|those|such|in addition|lead|owners?|\w+(?:\s+\w+){0,2}:)(?!\w)", re.I)
+_GOES_ON = re.compile(
+    r"(?:this|it|these|they|that|those|such|in addition|lead|owners?|\w+(?:\s+\w+){0,2}:)(?!\w)", re.IGNORECASE
+)
 """How a paragraph starts that belongs to the action before it: "This will …", "Timescale: …"."""
 
 _TITLE = 8
@@ -27,21 +30,27 @@ _TITLE = 8
 def sections(blocks: tuple[Block, ...], headings: Headings) -> tuple[tuple[Block, ...], tuple[Section, ...]]:
     """Return the blocks before the first section, and the sections."""
     starts = section_starts(blocks, headings)
-    ends = (*starts[1:], len(blocks))
     front = blocks[: starts[0]] if starts else blocks
-    return front, tuple(_section(blocks[start:end], headings) for start, end in zip(starts, ends, strict=False))
+    ends = itertools.pairwise((*starts, len(blocks)))
+    return front, tuple(_section(blocks[start:end], headings) for start, end in ends)
 
 
 def _section(blocks: tuple[Block, ...], headings: Headings) -> Section:
-    title, *inside = blocks
-    own = title.number if title.label and title.number and title.label.startswith(title.number) else None
-    gatherer = _Gatherer(headings=headings, part=None, above=own, title=headings.part(title.text))
-    for block, following in zip(inside, (*inside[1:], None), strict=True):
+    title = blocks[0]
+    part = headings.part(title.text)
+    own = title.number if title.number and (title.label or "").startswith(title.number) else None
+    return Section(heading=title, part=part, prose=gather(blocks[1:], headings, title=part, above=own))
+
+
+def gather(
+    blocks: tuple[Block, ...], headings: Headings, *, title: str | None = None, above: str | None = None
+) -> Prose:
+    """Return the paragraphs in *blocks*, which stand under a heading that opens the part *title*, numbered *above*."""
+    gatherer = _Gatherer(headings=headings, title=title, above=above)
+    for block, following in zip(blocks, (*blocks[1:], None), strict=False):
         gatherer.add(block, following)
     groups = tuple(draft.group() for draft in gatherer.drafts)
-    return Section(
-        heading=title,
-        part=gatherer.title,
+    return Prose(
         groups=tuple(group for group in groups if words(group.text)),
         bare=tuple(group for group in groups if not words(group.text)),
         headings=tuple(gatherer.inner),
@@ -51,12 +60,13 @@ def _section(blocks: tuple[Block, ...], headings: Headings) -> Section:
 
 @define(kw_only=True)
 class _Draft:
-    """A group while it is gathered."""
+    """A group while it is gathered; *listed* is the item of a list that opened it, if one did."""
 
     number: str | None
     label: str | None
     part: str | None
     blocks: list[Block]
+    listed: Block | None = None
 
     def group(self) -> Group:
         """Return the group."""
@@ -73,11 +83,11 @@ class _Gatherer:
 
     headings: Headings
     title: str | None
-    part: str | None
     above: str | None
+    part: str | None = None
     drafts: list[_Draft] = field(factory=list)
     inner: list[Block] = field(factory=list)
-    parts: list[str | None] = field(factory=list)
+    parts: list[str] = field(factory=list)
     fresh: bool = True
 
     def add(self, block: Block, following: Block | None) -> None:
@@ -93,52 +103,61 @@ class _Gatherer:
 
     def _run_in(self, block: Block) -> tuple[Block | None, Block]:
         """Return the heading that opens *block* and the rest of it ("Board view: The Board …"), else None and it."""
-        found = _RUN_IN.match(block.text)
-        part = self.headings.part(found["heading"]) if found and block.kind != "heading" and not is_item(block) else None
-        if found is None or part is None or (self._acting and block.number is None and part not in {"action", "view"}):
+        found = None if block.kind == "heading" or is_item(block) else _RUN_IN.match(block.text)
+        if found is None or not self._heads(block, self.headings.part(found["heading"])):
             return None, block
         rest = evolve(block, text=block.text[found.end() :], number=None, label=None)
         return evolve(block, text=found["heading"]), rest
 
+    def _heads(self, block: Block, part: str | None) -> bool:
+        """Whether the words before the colon of *block* are a heading of *part*, and no label in a paragraph."""
+        if block.number is None:
+            return part is not None and (not self._acting or part in {"action", "view"})
+        above = self.inner[-1] if self.inner else None
+        return part is not None and not (above and _numbers_below(above, block))
+
     @property
     def _acting(self) -> bool:
         """Whether actions stand here."""
-        return self.part == "action" or (self.title == "action" and not self.parts)
+        return self.part == "action" or (self.title == "action" and self.part is None)
 
     def _open(self, heading: Block) -> None:
         self.inner.append(heading)
-        self.part = self.headings.part(heading.text)
+        self.part = self.headings.part(heading.text) or UNKNOWN
         self.parts.append(self.part)
         self.above = heading.number
         self.fresh = True
 
     def _add(self, block: Block) -> None:
+        """Add *block* to the group before it, or open one."""
         if self._belongs(block):
             self.drafts[-1].blocks.append(block)
-            return
-        own = None if is_item(block) else block.number
-        label = block.label if own else None
-        above = self.above
-        if is_item(block) and self._acting:
-            above = None
-            if block.number is not None and block.number.isdigit():
-                own, label = block.number, block.label
-                block = evolve(block, number=None, label=None)
-            block = evolve(block, kind="paragraph") if block.label is None else block
-        self.drafts.append(_Draft(number=own or above, label=label, part=self.part, blocks=[block]))
+        elif is_item(block) and self._acting:
+            self.drafts.append(self._listed(block))
+        else:
+            own = None if is_item(block) else block.number
+            label = block.label if own else None
+            self.drafts.append(_Draft(number=own or self.above, label=label, part=self.part, blocks=[block]))
         self.above = None
         self.fresh = False
+
+    def _listed(self, block: Block) -> _Draft:
+        """Return the action that the item *block* is; a figure is its number, a letter stays in its text."""
+        if block.label is not None and block.label[0].isdigit():
+            return _Draft(number=block.number, label=block.label, part=self.part, blocks=[block], listed=block)
+        alone = evolve(block, kind="paragraph", text=block.printed, number=None, label=None)
+        return _Draft(number=None, label=None, part=self.part, blocks=[alone], listed=block)
 
     def _belongs(self, block: Block) -> bool:
         """Whether *block* belongs to the group before it."""
         if self.fresh or (block.number is not None and not is_item(block)):
             return False
-        first = self.drafts[-1].blocks[0]
-        if not self._acting or self.drafts[-1].label is not None and not is_item(block):
+        before = self.drafts[-1]
+        if not self._acting:
             return True
         if is_item(block):
-            return not self._listing or first.text.endswith(":")
-        return bool(_GOES_ON.match(block.text))
+            return before.listed is None or _is_below(block, before.listed)
+        return (before.label is not None and before.listed is None) or bool(_GOES_ON.match(block.text))
 
     def _opens(self, block: Block, following: Block | None) -> bool:
         """Whether *block* is a heading inside the section."""
@@ -166,6 +185,18 @@ class _Gatherer:
         """The number under which the last numbered paragraph stands."""
         numbers = [draft.number for draft in self.drafts if draft.label is not None and draft.number is not None]
         return _stem(numbers[-1]) if numbers else None
+
+
+def _is_below(point: Block, item: Block) -> bool:
+    """Whether *point* belongs to *item* of a list: it is indented, or of another sort and announced."""
+    if (point.level or 1) != (item.level or 1):
+        return (point.level or 1) > (item.level or 1)
+    return item.text.endswith(":") and _sort(point) != _sort(item)
+
+
+def _sort(item: Block) -> str:
+    """Return what is printed before *item*: a figure, a letter, or a dash."""
+    return "dash" if item.label is None else "figure" if item.label[0].isdigit() else "letter"
 
 
 def _numbers_below(block: Block, following: Block | None) -> bool:

@@ -13,7 +13,9 @@ from attrs import field, frozen
 
 from scrkit.model import Block, Vocabulary
 
-_LONGEST = 12
+LONGEST = 12
+"""A heading has at most this many words."""
+
 _TOKEN = re.compile(r"[^\W_]+")
 _TERMINAL = re.compile(r"[.!;,]$")
 
@@ -23,11 +25,12 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(re.sub(r"['\u2019]s\b|['\u2019]", "", text.lower())))
 
 
-def looks_like_heading(block: Block, *, longest: int = _LONGEST) -> bool:
-    """Whether *block* is set as a heading, or is short and ends as no sentence does."""
+def looks_like_heading(block: Block, *, longest: int = LONGEST, stop: bool = False) -> bool:
+    """Whether *block* is set as a heading, or is short and ends as no sentence does; with *stop* it may end in one."""
     if not block.text or block.kind == "item":
         return False
-    return block.kind == "heading" or (len(block.text.split()) <= longest and not _TERMINAL.search(block.text))
+    text = block.text.removesuffix(".") if stop else block.text
+    return block.kind == "heading" or (len(text.split()) <= longest and not _TERMINAL.search(text))
 
 
 @frozen(kw_only=True)
@@ -50,7 +53,7 @@ class Headings:
 
     def part(self, text: str) -> str | None:
         """Return the part that a heading of this *text* opens, None where it opens none: the longest phrase tells."""
-        words = tokens(text)
+        words = tokens(text) if len(text.split()) <= LONGEST else ()
         for length in range(len(words), 0, -1):
             for at in range(len(words) - length + 1):
                 part = self._parts.get(words[at : at + length])

@@ -15,16 +15,19 @@ from scrkit.model import Action, Lesson, NotSet
 def inherit(lessons: tuple[Lesson, ...], outside: tuple[Action, ...]) -> tuple[tuple[Lesson, ...], tuple[Action, ...]]:
     """Return *lessons* and the actions *outside* them, with what each inherits filled in.
 
-    Only an action without a deadline of its own inherits, and only from one that has a deadline.
+    Only an action without a deadline of its own inherits, and only from one that has a deadline; of two paragraphs of
+    one number, from the first.
     """
     everything = (*(action for lesson in lessons for action in lesson.actions), *outside)
     dated = {
-        action.number: action.id for action in everything if action.number and not isinstance(action.deadline, NotSet)
+        action.number: action.id
+        for action in reversed(everything)
+        if action.number and not isinstance(action.deadline, NotSet)
     }
 
     def settled(action: Action) -> Action:
         source = dated.get(same_deliverable(action.text) or "")
-        if source is None or source == action.id or not isinstance(action.deadline, NotSet):
+        if source is None or not isinstance(action.deadline, NotSet):
             return action
         return evolve(action, inherits_deadline_from=source)
 

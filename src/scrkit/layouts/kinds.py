@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from scrkit.language import split_title
 
@@ -11,8 +11,17 @@ if TYPE_CHECKING:
     from scrkit.layouts.section import Section
     from scrkit.model import ParagraphKind
 
-_LESSON_PARTS = frozenset({"view", "taken", "impact", "action"})
-_OUTSIDE = frozenset({"introduction", "action", "governance"})
+SectionKind = Literal["introduction", "lesson", "action", "governance"]
+
+LESSON_PARTS = frozenset({"view", "taken", "impact", "action"})
+"""Parts that only a lesson has."""
+
+_IN_SPITE: dict[str | None, frozenset[str]] = {
+    "introduction": frozenset({"view", "action"}),
+    "action": LESSON_PARTS - {"action"},
+    "governance": frozenset({"view"}),
+}
+"""What makes a lesson of a section whose title says that it is another part of a response."""
 
 KINDS: dict[str, ParagraphKind] = {
     "introduction": "introduction",
@@ -31,31 +40,38 @@ _NONE_NEEDED = re.compile(
     r"(?:required|needed|proposed|planned|necessary|identified|recommended)\b",
     re.IGNORECASE,
 )
+_COMMITS = re.compile(r"\b(?:will|shall|must)\b", re.IGNORECASE)
 
 
 def is_lesson(section: Section) -> bool:
-    """Whether *section* is a lesson: a part of one stands in it, or its title points to learning."""
-    referred = section.heading is not None and bool(split_title(section.heading.text)[1])
-    return referred or bool(_LESSON_PARTS.intersection(section.parts))
+    """Whether *section* is a lesson: its title points to learning, or a part of a lesson stands in it."""
+    return bool(split_title(section.heading.text)[1]) or not _IN_SPITE.get(section.part, LESSON_PARTS).isdisjoint(
+        section.prose.parts
+    )
 
 
-def section_kinds(found: tuple[Section, ...]) -> tuple[str | None, ...]:
-    """Return for each section: lesson, introduction, action, governance, or None where nothing tells.
+def section_kinds(found: tuple[Section, ...]) -> tuple[SectionKind | None, ...]:
+    """Return what each section is, None where nothing tells.
 
     Sections before the first lesson introduce, whatever they are called; after it a heading has to say what they are.
     """
-    first = next((place for place, section in enumerate(found) if is_lesson(section)), len(found))
-    kinds: list[str | None] = []
-    for place, section in enumerate(found):
-        if is_lesson(section):
-            kinds.append("lesson")
-        elif section.part in _OUTSIDE:
-            kinds.append(section.part)
-        else:
-            kinds.append("introduction" if place < first else None)
-    return tuple(kinds)
+    lessons = [is_lesson(section) for section in found]
+    first = lessons.index(True) if True in lessons else len(found)
+    return tuple(
+        "lesson" if lesson else _outside(section.part) or ("introduction" if place < first else None)
+        for place, (section, lesson) in enumerate(zip(found, lessons, strict=True))
+    )
+
+
+def _outside(part: str | None) -> SectionKind | None:
+    """Return what a section that is no lesson is by the *part* that its title names."""
+    match part:
+        case "introduction" | "action" | "governance":
+            return part
+        case _:
+            return None
 
 
 def needs_none(text: str) -> bool:
-    """Whether *text* says that no action is needed."""
-    return bool(_NONE_NEEDED.search(text))
+    """Whether *text* says that no action is needed, and commits nobody to any."""
+    return bool(_NONE_NEEDED.search(text)) and not _COMMITS.search(text)

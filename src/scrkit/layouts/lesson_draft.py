@@ -4,71 +4,61 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import frozen
 
 from scrkit.language import find_measures, read_view, split_title
+from scrkit.layouts.action_draft import ActionDrafter
+from scrkit.layouts.drafted import Drafted, unplaced
+from scrkit.layouts.facts import passage_of
 from scrkit.layouts.kinds import KINDS, needs_none
+from scrkit.layouts.register import Register
+from scrkit.layouts.section import UNKNOWN
 from scrkit.model import (
     Acceptance,
-    Action,
     ActionTaken,
     Impact,
     LearningRef,
     Lesson,
     Paragraph,
-    ParagraphKind,
-    Passage,
     RecordedAcceptance,
     View,
     strictest,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from scrkit.layouts.action_draft import ActionDrafter
     from scrkit.layouts.section import Group, Section
 
 
-@define
-class _Parts:
-    """The paragraphs of a lesson, part by part, while they are gathered."""
-
-    text: list[Passage] = field(factory=list)
-    views: list[View] = field(factory=list)
-    taken: list[ActionTaken] = field(factory=list)
-    impacts: list[Impact] = field(factory=list)
-    actions: list[Action] = field(factory=list)
+_BEFORE = frozenset({None, UNKNOWN, "lesson", "introduction", "group"})
+"""The parts in which the lesson itself is told, as long as none of its other parts has begun."""
 
 
+@frozen(kw_only=True)
 class LessonDrafter:
-    """Makes the lessons of one document; *place* records every paragraph and gives its id."""
+    """Makes the lessons of one document; *recorded* are the acceptances that its introduction records."""
 
-    def __init__(
-        self, drafter: ActionDrafter, place: Callable[[Group, tuple[ParagraphKind, ...], str | None], Paragraph]
-    ) -> None:
-        self._drafter = drafter
-        self._place = place
+    actions: ActionDrafter
+    register: Register
+    recorded: tuple[RecordedAcceptance, ...] = ()
 
-    def draft(
-        self, section: Section, ident: str, recorded: tuple[RecordedAcceptance, ...]
-    ) -> tuple[Lesson, list[Group]]:
-        """Return the lesson in *section*, and the paragraphs that stand under a heading that is not understood."""
-        assert section.heading is not None  # noqa: S101 - a section has one
+    def draft(self, section: Section) -> Drafted:
+        """Return the lesson in *section*; what stands under a heading that is not understood is unplaced."""
         number = section.heading.number
+        ident = self.register.fresh(f"lesson-{number}")
         title, learning = split_title(section.heading.text)
-        parts, unknown = _Parts(), []
-        about = " ".join((title, *(group.text for group in section.groups if group.part in {None, "lesson"})))
-        seen = False
-        for group in section.groups:
-            seen = seen or group.part not in {None, "lesson"}
-            if group.part in {None, "lesson", "introduction", "group"} and not seen:
-                self._add(parts, group, "lesson", number, about)
-            elif group.part in KINDS:
-                self._add(parts, group, group.part, number, about)
-            else:
-                unknown.append(group)
-        acceptance, source = _acceptance(tuple(parts.views), learning, recorded)
+        parted = _parted(section)
+        about = " ".join((title, *(group.text for part, group in parted if part == "lesson")))
+        placed = [
+            (part, group, self.register.place(group, (KINDS[part],), (ident, number)))
+            for part, group in parted
+            if part in KINDS
+        ]
+
+        def told(part: str) -> list[Paragraph]:
+            return [paragraph for of, _, paragraph in placed if of == part]
+
+        views = tuple(_view(paragraph, about) for paragraph in told("view"))
+        acceptance, source = _acceptance(views, learning, self.recorded)
         lesson = Lesson(
             id=ident,
             number=number,
@@ -76,41 +66,48 @@ class LessonDrafter:
             learning=learning,
             acceptance=acceptance,
             acceptance_from=source,
-            text=tuple(parts.text),
-            views=tuple(parts.views),
-            taken=tuple(parts.taken),
-            impacts=tuple(parts.impacts),
-            actions=tuple(parts.actions),
+            text=tuple(map(passage_of, told("lesson"))),
+            views=views,
+            taken=tuple(map(_taken, told("taken"))),
+            impacts=tuple(map(_impact, told("impact"))),
+            actions=tuple(
+                self.actions.draft(group, ident=at.id, lesson=number) for of, group, at in placed if of == "action"
+            ),
             at=section.heading.at,
         )
-        return lesson, unknown
+        nowhere = [group for part, group in parted if part not in KINDS]
+        oversight = tuple(map(passage_of, told("governance")))
+        return Drafted(lessons=(lesson,), oversight=oversight, unplaced=unplaced((*nowhere, *section.prose.bare)))
 
-    def _add(self, parts: _Parts, group: Group, part: str, lesson: str | None, about: str) -> None:
-        """Add *group* to its part, as the record that the part holds."""
+
+def _parted(section: Section) -> list[tuple[str, Group]]:
+    """Return the paragraphs of *section* with their parts.
+
+    What comes before the first part of a lesson is the lesson's text, and so is a background wherever it stands.
+    """
+    parted: list[tuple[str, Group]] = []
+    begun = False
+    for group in section.prose.groups:
+        begun = begun or group.part not in _BEFORE
+        part = "lesson" if group.part == "introduction" or not begun else group.part or UNKNOWN
         if part == "action" and needs_none(group.text):
             part = "view"
-        at = self._place(group, (KINDS[part],), lesson)
-        match part:
-            case "view":
-                stated = read_view(at.text, about)
-                view = View(
-                    id=at.id,
-                    number=at.number,
-                    text=at.text,
-                    at=at.at,
-                    acceptance=stated.acceptance,
-                    rule=stated.rule,
-                )
-                parts.views.append(view)
-            case "taken":
-                parts.taken.append(ActionTaken(id=at.id, number=at.number, text=at.text, at=at.at))
-            case "impact":
-                measures = find_measures(at.text)
-                parts.impacts.append(Impact(id=at.id, number=at.number, text=at.text, at=at.at, measures=measures))
-            case "action":
-                parts.actions.append(self._drafter.draft(group, ident=at.id, lesson=lesson))
-            case _:
-                parts.text.append(Passage(id=at.id, number=at.number, text=at.text, at=at.at))
+        parted.append((part, group))
+    return parted
+
+
+def _view(at: Paragraph, about: str) -> View:
+    """Return the view in the paragraph *at* of a lesson that is *about* this."""
+    stated = read_view(at.text, about)
+    return View(id=at.id, number=at.number, text=at.text, at=at.at, acceptance=stated.acceptance, rule=stated.rule)
+
+
+def _taken(at: Paragraph) -> ActionTaken:
+    return ActionTaken(id=at.id, number=at.number, text=at.text, at=at.at)
+
+
+def _impact(at: Paragraph) -> Impact:
+    return Impact(id=at.id, number=at.number, text=at.text, at=at.at, measures=find_measures(at.text))
 
 
 def _acceptance(

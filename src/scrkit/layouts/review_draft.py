@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -11,154 +10,120 @@ from attrs import evolve
 from scrkit.language import Names, find_law, find_oversight, find_spelt, fold, framework
 from scrkit.layouts.action_draft import ActionDrafter
 from scrkit.layouts.body_names import fold_bodies
+from scrkit.layouts.drafted import Drafted, together, unplaced
 from scrkit.layouts.facts import governance_of, milestones_of, passage_of, people_of, recorded_acceptances
 from scrkit.layouts.front import Front, Said, read_date
 from scrkit.layouts.inheritance import inherit
 from scrkit.layouts.kinds import section_kinds
 from scrkit.layouts.lesson_draft import LessonDrafter
-from scrkit.model import (
-    Action,
-    Block,
-    Draft,
-    Lesson,
-    Line,
-    Paragraph,
-    ParagraphKind,
-    Passage,
-    RecordedAcceptance,
-    Review,
-)
+from scrkit.layouts.register import Register
+from scrkit.model import Block, Draft, Line, Paragraph, ParagraphKind, RecordedAcceptance, Review
 
 if TYPE_CHECKING:
-    from scrkit.layouts.section import Group, Section
+    from scrkit.layouts.section import Group, Prose, Section
     from scrkit.plugin import LayoutContext
 
 
 class ReviewDrafter:
-    """Makes the review of one document from what its *front* told and its sections."""
+    """Makes the review of one document from what its *front* told and its sections; *body* is all its text."""
 
     def __init__(self, context: LayoutContext, front: Front, body: str) -> None:
         self._front = front
+        self._board = front.names[0]
         self._spelt = find_spelt(body)
         called = (*front.names, *(name for spelt in self._spelt for name in spelt.names))
-        names = Names(vocabulary=context.vocabulary, board=front.board)
+        names = Names(vocabulary=context.vocabulary, board=self._board)
         self._names = evolve(
             names,
             spelt=frozenset(fold(name) for name in called if names.stands(name)) | {fold(name) for name in front.names},
         )
-        self._paragraphs: list[Paragraph] = []
-        self._ids: Counter[str] = Counter()
-        self._unplaced: list[Line] = []
-        self._headings: list[Block] = []
-        self._introduction: list[Passage] = []
-        self._oversight: list[Passage] = []
-        self._outside: list[Action] = []
+        self._register = Register()
 
-    def draft(self, front: tuple[Block, ...], found: tuple[Section, ...], sign_off: tuple[Block, ...]) -> Draft:
-        """Return the review with every paragraph and heading placed."""
-        said = read_date(sign_off, front)
-        numbers = frozenset(group.number for section in found for group in section.groups if group.number)
-        drafter = ActionDrafter(names=self._names, numbers=numbers, dated=said.day if said else None)
-        self._headings.extend(front)
-        kinds = section_kinds(found)
-        for section, kind in zip(found, kinds, strict=True):
-            if kind == "introduction":
-                self._introduce(section)
-        recorded = recorded_acceptances(tuple(self._introduction))
-        lessons: list[Lesson] = []
-        for section, kind in zip(found, kinds, strict=True):
-            self._headings.extend(block for block in (section.heading, *section.headings) if block)
-            if kind == "lesson":
-                lessons.append(self._lesson(section, drafter, recorded))
-            elif kind in {"action", "governance"}:
-                self._outer(section, str(kind), drafter)
-            elif kind is None:
-                self._unplace(list(section.groups))
-        self._headings.extend(sign_off)
-        review = self._review(tuple(lessons), recorded, said)
+    def draft(
+        self, title: tuple[Block, ...], opening: Prose, found: tuple[Section, ...], sign_off: tuple[Block, ...]
+    ) -> Draft:
+        """Return the review of the *title* block, the prose before the first section, the sections and the sign-off."""
+        said = read_date(sign_off, title)
+        kinds = tuple(zip(found, section_kinds(found), strict=True))
+        introducing = (opening, *(section.prose for section, kind in kinds if kind == "introduction"))
+        introduction = together(map(self._introduce, introducing))
+        recorded = recorded_acceptances(introduction.introduction)
+        prose = (opening, *(section.prose for section in found))
+        actions = ActionDrafter(
+            names=self._names,
+            numbers=frozenset(group.number for part in prose for group in part.groups if group.number),
+            dated=said.day if said else None,
+        )
+        lessons = LessonDrafter(actions=actions, register=self._register, recorded=recorded)
+        rest = (
+            lessons.draft(section) if kind == "lesson" else self._outer(section, kind, actions)
+            for section, kind in kinds
+            if kind != "introduction"
+        )
+        inner = (block for section in found for block in (section.heading, *section.prose.headings))
         return Draft(
-            review=review,
-            paragraphs=tuple(sorted(self._paragraphs, key=_place_of)),
-            headings=tuple(Line(text=block.printed, at=block.at) for block in sorted(self._headings, key=_place_of)),
+            review=self._review(together((introduction, *rest)), recorded, said),
+            paragraphs=tuple(sorted(self._register.paragraphs, key=_place_of)),
+            headings=tuple(
+                Line(text=block.printed, at=block.at) for block in (*title, *opening.headings, *inner, *sign_off)
+            ),
         )
 
-    def _place(self, group: Group, kinds: tuple[ParagraphKind, ...], lesson: str | None) -> Paragraph:
-        """Record *group* as a paragraph and return it with its id."""
-        number = group.number
-        base = number or f"{f'lesson-{lesson}' if lesson else kinds[0]}/{self._ids[f'{lesson} {kinds[0]}'] + 1}"
-        self._ids[number or f"{lesson} {kinds[0]}"] += 1
-        times = self._ids[number] if number else 1
-        ident = base if times == 1 else f"{base}~{times}"
-        paragraph = Paragraph(id=ident, number=number, kinds=kinds, lesson=lesson, text=group.text, at=group.at)
-        self._paragraphs.append(paragraph)
-        return paragraph
+    def _introduce(self, prose: Prose) -> Drafted:
+        """Return *prose* as introduction."""
+        placed = (self._register.place(group, ("introduction",), None) for group in prose.groups)
+        return Drafted(introduction=tuple(map(passage_of, placed)), unplaced=unplaced(prose.bare))
 
-    def _introduce(self, section: Section) -> None:
-        """Record every paragraph of *section* as introduction."""
-        self._introduction.extend(passage_of(self._place(group, ("introduction",), None)) for group in section.groups)
+    def _outer(self, section: Section, kind: str | None, drafter: ActionDrafter) -> Drafted:
+        """Return the actions outside lessons and the oversight in *section*; other paragraphs are unplaced."""
+        return together(
+            (
+                *(self._outside(group, group.part or kind, drafter) for group in section.prose.groups),
+                Drafted(unplaced=unplaced(section.prose.bare)),
+            )
+        )
 
-    def _lesson(self, section: Section, drafter: ActionDrafter, recorded: tuple[RecordedAcceptance, ...]) -> Lesson:
-        number = section.heading.number if section.heading else None
-        base = f"lesson-{number}"
-        self._ids[base] += 1
-        ident = base if self._ids[base] == 1 else f"{base}~{self._ids[base]}"
-        lesson, unknown = LessonDrafter(drafter, self._place).draft(section, ident, recorded)
-        self._unplace(unknown)
-        return lesson
+    def _outside(self, group: Group, part: str | None, drafter: ActionDrafter) -> Drafted:
+        """Return *group*, which stands in a *part* outside any lesson, as an action, oversight or both, or unplaced."""
+        if part not in {"action", "governance"}:
+            return Drafted(unplaced=unplaced((group,)))
+        acts = part == "action" and not drafter.only_oversight(group)
+        kinds: tuple[ParagraphKind, ...] = ("action",) if acts else ("governance",)
+        if acts and find_oversight(group.text, self._names):
+            kinds = ("governance", "action")
+        at = self._register.place(group, kinds, None)
+        return Drafted(
+            actions=(drafter.draft(group, ident=at.id, lesson=None),) if acts else (),
+            oversight=(passage_of(at),) if "governance" in kinds else (),
+        )
 
-    def _outer(self, section: Section, kind: str, drafter: ActionDrafter) -> None:
-        """Record the paragraphs of a section of actions outside lessons, or of governance."""
-        for group in section.groups:
-            oversees = bool(find_oversight(group.text, self._names))
-            acts = kind == "action" or group.part == "action"
-            if acts and not drafter.only_oversight(group):
-                kinds: tuple[ParagraphKind, ...] = ("governance", "action") if oversees else ("action",)
-            else:
-                kinds = ("governance",)
-            at = self._place(group, kinds, None)
-            if "action" in kinds:
-                ident = at.id if at.number else f"action-{len(self._outside) + 1}"
-                self._outside.append(drafter.draft(group, ident=ident, lesson=None))
-            if "governance" in kinds:
-                self._oversight.append(passage_of(at))
-
-    def _unplace(self, groups: list[Group]) -> None:
-        """Keep the words of *groups*, which no part of the model can hold."""
-        for group in groups:
-            label = group.blocks[0].label
-            self._unplaced.append(Line(text=f"{label} {group.text}" if label else group.text, at=group.at))
-
-    def _review(
-        self, lessons: tuple[Lesson, ...], recorded: tuple[RecordedAcceptance, ...], said: Said | None
-    ) -> Review:
-        text = "\n".join(passage.text for passage in self._introduction)
-        law = find_law(text)
-        settled, outside = inherit(lessons, tuple(self._outside))
-        governance = governance_of(tuple(self._oversight), self._names)
-        actions = (*(action for lesson in settled for action in lesson.actions), *outside)
+    def _review(self, drafted: Drafted, recorded: tuple[RecordedAcceptance, ...], said: Said | None) -> Review:
+        law = find_law("\n".join(passage.text for passage in drafted.introduction))
+        lessons, outside = inherit(drafted.lessons, drafted.actions)
+        governance = governance_of(drafted.oversight, self._names)
+        actions = (*(action for lesson in lessons for action in lesson.actions), *outside)
         owners = [owner for action in actions for owner in (*action.owners, *action.reports_to)]
-        board = self._front.board or ""
         return Review(
-            id=_slug(board, said),
-            title=self._front.title or board,
-            board=board,
+            id=_slug(self._board, said),
+            title=self._front.title or self._board,
+            board=self._board,
             website=self._front.website,
             framework=framework(law),
             legal_basis=law,
             dated=said.day if said else None,
-            milestones=milestones_of((*self._introduction, *self._oversight), said),
-            people=people_of(tuple(self._introduction)),
+            milestones=milestones_of((*drafted.introduction, *drafted.oversight), said),
+            people=people_of(drafted.introduction),
             acceptances=recorded,
-            introduction=tuple(self._introduction),
-            lessons=settled,
+            introduction=drafted.introduction,
+            lessons=lessons,
             actions=outside,
             governance=governance,
             bodies=fold_bodies([*owners, *governance.monitored_by], self._spelt, self._front.names, self._names),
-            unplaced=tuple(self._unplaced),
+            unplaced=drafted.unplaced,
         )
 
 
-def _place_of(placed: Paragraph | Block) -> tuple[int, int]:
+def _place_of(placed: Paragraph) -> tuple[int, int]:
     """Return where *placed* stands, for the document's order."""
     return placed.at.line or 0, placed.at.column or 0
 

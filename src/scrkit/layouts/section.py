@@ -6,12 +6,17 @@ from attrs import evolve, frozen
 
 from scrkit.model import Block, Span
 
+UNKNOWN = "unknown"
+"""The part under a heading that is not understood."""
+
 
 @frozen(kw_only=True)
 class Group:
-    """A paragraph with all that belongs to it; *part* is the part of the section it stands in, None for none known.
+    """A paragraph with all that belongs to it.
 
-    *number* is its own, printed as *label*, or that of the heading straight above it, without a label.
+    *part* is the part that the heading over it opens: ``UNKNOWN`` where nobody understands that heading, None where no
+    heading in the section stands before it. *number* is its own, printed as *label*, or that of the heading straight
+    above it, without a label.
     """
 
     number: str | None
@@ -22,18 +27,24 @@ class Group:
     @property
     def paragraphs(self) -> tuple[str, ...]:
         """The texts of its paragraphs, without its sub-points."""
-        return tuple(block.text for block in self.blocks if not is_item(block) and block.text)
+        return tuple(block.text for block, point in self._told if block.text and not point)
 
     @property
     def items(self) -> tuple[str, ...]:
         """The texts of its sub-points, a letter or number with each that has one."""
-        return tuple(block.printed for block in self.blocks if is_item(block))
+        return tuple(block.printed for block, point in self._told if point)
 
     @property
     def text(self) -> str:
         """All of it, in the document's order: paragraphs parted by a blank line, sub-points on their own lines."""
-        pieces = (f"\n- {block.printed}" if is_item(block) else f"\n\n{block.text}" for block in self.blocks)
+        pieces = (f"\n- {block.printed}" if point else f"\n\n{block.text}" for block, point in self._told)
         return "".join(pieces).strip()
+
+    @property
+    def _told(self) -> tuple[tuple[Block, bool], ...]:
+        """Its blocks, and whether each is a sub-point: what opens it with a number of its own is none."""
+        own = self.label is not None
+        return tuple((block, is_item(block) and not (own and place == 0)) for place, block in enumerate(self.blocks))
 
     @property
     def printed(self) -> str:
@@ -48,19 +59,25 @@ class Group:
 
 
 @frozen(kw_only=True)
-class Section:
-    """A section: its heading, the headings inside it, and its paragraphs.
+class Prose:
+    """Paragraphs and the headings among them.
 
-    *part* is what its own heading opens. *parts* are those that the headings inside it open, known or not, in order.
-    *bare* are numbers with nothing beside them.
+    *parts* are those that the headings open, known or not, in order. *bare* are numbers with nothing beside them.
     """
 
-    heading: Block
-    part: str | None
     groups: tuple[Group, ...] = ()
     bare: tuple[Group, ...] = ()
     headings: tuple[Block, ...] = ()
-    parts: tuple[str | None, ...] = ()
+    parts: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Section:
+    """A section: its *heading*, the *part* which that opens, and the prose in it."""
+
+    heading: Block
+    part: str | None
+    prose: Prose
 
 
 def is_item(block: Block) -> bool:

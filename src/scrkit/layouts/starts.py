@@ -8,12 +8,15 @@ start at a number of one part more.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from scrkit.layouts.heading import Headings, looks_like_heading
+from scrkit.layouts.heading import LONGEST, Headings, looks_like_heading
 from scrkit.layouts.section import is_item
-from scrkit.model import Block
+
+if TYPE_CHECKING:
+    from scrkit.model import Block
 
 _TITLE = 30
 """A section's heading, references and all, has at most this many words."""
@@ -79,12 +82,12 @@ class _Finder:
         block, following = self.blocks[place], self._following(place)
         if following is None or (self.last is not None and int(block.number or 0) != int(self.last) + 1):
             return False
-        if not looks_like_heading(block, longest=_TITLE):
-            return False
         if block.kind == "heading" or self._over_part(place):
             return True
+        if not looks_like_heading(block, longest=_TITLE):
+            return False
         if self.last is None:
-            return following.number is None and not looks_like_heading(following)
+            return following.number is None and len(following.text.split()) > LONGEST
         return not self._in_list(place)
 
     def _following(self, place: int) -> Block | None:

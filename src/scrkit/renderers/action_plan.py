@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scrkit.renderers.markdown import markdown
+from scrkit.errors import TemplateError
 from scrkit.renderers.plan import plan_of
-from scrkit.renderers.word import Properties, fill
+from scrkit.renderers.word import Properties, fill, text_of
 
 if TYPE_CHECKING:
     from scrkit.plugin import RenderContext
     from scrkit.renderers.plan import Plan
 
 TEMPLATE = "action-plan.docx"
+_TEMPLATES = Path(__file__).with_name("templates")
 
 
 class ActionPlan:
@@ -23,15 +24,34 @@ class ActionPlan:
         """Return the action plan in the form asked for.
 
         Raises:
-            TemplateError: The template is broken, hostile, or asks for what is not there.
+            TemplateError: The template is broken, hostile, asks for what is not there, or leaves out an action.
         """
         plan = plan_of(context)
-        return markdown(plan).encode() if context.form == ".md" else _word(plan, context)
+        if context.form == ".md":
+            from scrkit.renderers.markdown import markdown  # noqa: PLC0415 - not needed for Word
+
+            return markdown(plan).encode()
+        return _word(plan, context)
 
 
 def _word(plan: Plan, context: RenderContext) -> bytes:
-    template = context.template
-    if template is None:
-        template = files("scrkit.renderers").joinpath("templates", TEMPLATE).read_bytes()
+    template = context.template or (_TEMPLATES / TEMPLATE).read_bytes()
+    name = context.template_name or TEMPLATE
     properties = Properties(title=f"Action plan: {plan.title}", author=plan.board, day=context.review.dated)
-    return fill(template, {"plan": plan}, properties, name=context.template_name or TEMPLATE)
+    made = fill(template, {"plan": plan}, properties, name=name)
+    if context.template is not None:
+        _refuse_gaps(plan, made, name)
+    return made
+
+
+def _refuse_gaps(plan: Plan, made: bytes, name: str) -> None:
+    """Refuse a template that prints a plan with actions missing: nobody would notice in the meeting.
+
+    Raises:
+        TemplateError: An action's text is nowhere in the document.
+    """
+    printed = "".join(text_of(made).split())
+    missing = [row.reference for row in plan.rows if "".join(row.text.split()) not in printed]
+    if missing:
+        said = f"it leaves out {len(missing)} of {len(plan.rows)} actions, the first is {missing[0]}"
+        raise TemplateError(f"{said}; print every row of plan.rows with its text", file=name)

@@ -24,6 +24,7 @@ LANGUAGE = "en-GB"
 EPOCH = date(1980, 1, 1)
 """The day that stands in a document of no day, and in every member of its archive: the first that a zip can hold."""
 
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _CONTENT_TYPES = "[Content_Types].xml"
 
 
@@ -51,6 +52,15 @@ def fill(template: bytes, values: Mapping[str, object], properties: Properties, 
     except Exception as error:
         # A foreign file trips python-docx, lxml and jinja2 in every way there is: any error here is the template's.
         raise TemplateError(_reason(error), file=name) from error
+
+
+def text_of(document: bytes) -> str:
+    """Return the text in the body of a Word *document*, one paragraph a line."""
+    from lxml import etree  # noqa: PLC0415 - slow to import
+
+    with ZipFile(BytesIO(document)) as archive:
+        body = etree.fromstring(archive.read("word/document.xml"))
+    return "\n".join("".join(text.text or "" for text in node.iter(f"{_WORD}t")) for node in body.iter(f"{_WORD}p"))
 
 
 def _filled(template: bytes, values: Mapping[str, object], properties: Properties) -> bytes:

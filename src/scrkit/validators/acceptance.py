@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrkit.validators.finding import Reporter, at_lesson, at_record
+from scrkit.validators.finding import Reporter, at_id, at_lesson
 from scrkit.validators.rules import ACCEPTANCE
 
 if TYPE_CHECKING:
@@ -25,27 +25,35 @@ class Acceptance:
 
     def __call__(self, context: ValidationContext) -> Iterator[Finding]:
         """Yield the lessons of which nothing is said, and a recorded range that is too short."""
-        report = Reporter(rules=ACCEPTANCE).report
         for lesson in context.review.lessons:
             if lesson.acceptance == "not_stated":
-                yield report(
+                yield _report(
                     "SCR201",
                     at_lesson(lesson),
                     "nothing says whether the board accepts this lesson",
                     words=lesson.title,
                     mend="say in the view that the lesson is accepted, accepted in part, or not accepted and why",
                 )
-        left_out = _left_out(context.review)
-        if left_out:
-            first = context.review.acceptances[0]
-            yield report(
-                "SCR202",
-                at_record(first),
-                f"acceptance is recorded for {first.first} to {first.last}, and the response also answers "
-                f"{_listed(left_out)}",
-                words=first.said,
-                mend="record acceptance for every lesson that the response answers, or say which are not accepted",
-            )
+        yield from _too_short(context.review)
+
+
+_report = Reporter(rules=ACCEPTANCE).report
+
+
+def _too_short(review: Review) -> Iterator[Finding]:
+    """Yield, at the first recorded acceptance, the learning that none of them covers."""
+    left_out = _left_out(review)
+    if not left_out:
+        return
+    first = review.acceptances[0]
+    ranges = tuple(f"{record.first} to {record.last}" for record in review.acceptances)
+    yield _report(
+        "SCR202",
+        at_id(review, first.paragraph, first.at),
+        f"acceptance is recorded for {_listed(ranges)}, and the response also answers {_listed(left_out)}",
+        words=first.said,
+        mend="record acceptance for every lesson that the response answers, or say which are not accepted",
+    )
 
 
 def _left_out(review: Review) -> tuple[str, ...]:

@@ -1,30 +1,31 @@
 """SCR404 and SCR405: days in any paragraph, whether or not they are deadlines.
 
-SCR404: a meeting on a Saturday, a Sunday or a bank holiday of England and Wales. Only a meeting with one certain day is
+SCR404: a meeting on a Saturday, a Sunday or a bank holiday of England and Wales. Only a meeting on one single day is
 judged. Bank holidays come from the library ``holidays``.
 SCR405: a date whose year had to be inferred; one finding for each paragraph.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scrkit.language import find_days
-from scrkit.model import Action, AtEvent, Dated, Where
+from scrkit.model import Action, AtEvent, Dated, Where, bounds
 from scrkit.validators.bank_holiday import bank_holiday
-from scrkit.validators.finding import Reporter, at_paragraph
+from scrkit.validators.finding import Reporter, at_id, at_paragraph, deadlines_of, numeric
 from scrkit.validators.rules import DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from scrkit.model import Deadline, Finding, Passage, Review
+    from scrkit.model import Deadline, Finding, Milestone, Passage, Review
     from scrkit.plugin import ValidationContext
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SATURDAY = 5
-_MET = ("met", "considered", "approval")
+_MET = re.compile(r"\b(?:meeting|met|considered|approval)\b", re.IGNORECASE)
 """Words of the milestones that are meetings."""
 
 _report = Reporter(rules=DAYS).report
@@ -49,7 +50,7 @@ def _closed_days(review: Review) -> Iterator[Finding]:
             yield _report(
                 "SCR404",
                 where,
-                f"the meeting on {day.day}/{day.month}/{day.year} falls on {closed}",
+                f"the meeting on {numeric(day)} falls on {closed}",
                 words=said,
                 mend="check the date of the meeting",
             )
@@ -58,29 +59,35 @@ def _closed_days(review: Review) -> Iterator[Finding]:
 def _meetings(review: Review) -> Iterator[tuple[Where, str, date]]:
     """Yield every meeting whose one day is known, with its place and words."""
     for action in review.all_actions():
-        for deadline in _deadlines(action):
-            if not isinstance(deadline, AtEvent) or "meeting" not in deadline.event.lower():
-                continue
-            if deadline.latest is not None and deadline.earliest == deadline.latest:
-                yield at_paragraph(action), deadline.said, deadline.latest
+        for deadline in deadlines_of(action):
+            day = _one_day(deadline)
+            if day and isinstance(deadline, AtEvent) and "meeting" in deadline.event.lower():
+                yield at_paragraph(action), deadline.said, day
     for milestone in review.milestones:
-        day = milestone.when.latest
-        if milestone.paragraph and day and any(word in milestone.what for word in _MET):
-            number = milestone.paragraph.partition("~")[0]
-            where = Where(kind="paragraph", id=milestone.paragraph, number=number, at=milestone.at)
-            yield where, milestone.when.said, day
+        day = _one_day(milestone.when)
+        if day and _MET.search(milestone.what):
+            yield _at_milestone(review, milestone), milestone.when.said, day
+
+
+def _one_day(deadline: Deadline) -> date | None:
+    """Return the day of *deadline* where it is one single day."""
+    earliest, latest = bounds(deadline)
+    return latest if earliest == latest else None
+
+
+def _at_milestone(review: Review, milestone: Milestone) -> Where:
+    """Return the paragraph that tells of *milestone*, the document where none does."""
+    if milestone.paragraph is None:
+        return Where(kind="document", at=milestone.at)
+    return at_id(review, milestone.paragraph, milestone.at)
 
 
 def _closed(day: date) -> str | None:
     """Return why nobody meets on *day* in England and Wales: its weekday or its holiday; None for a working day."""
     if day.weekday() >= _SATURDAY:
-        return f"a {WEEKDAYS[day.weekday()]}"
+        return f"a {_WEEKDAYS[day.weekday()]}"
     name = bank_holiday(day)
     return f"a bank holiday ({name})" if name else None
-
-
-def _deadlines(action: Action) -> tuple[Deadline, ...]:
-    return tuple(step.deadline for step in action.steps) or (action.deadline,)
 
 
 def _without_year(review: Review) -> Iterator[Finding]:
@@ -102,11 +109,14 @@ def _without_year(review: Review) -> Iterator[Finding]:
 
 def _inferred(paragraph: Action | Passage, dated: date | None) -> str | None:
     """Return the words of the first date in *paragraph* whose year was inferred."""
-    deadlines = _deadlines(paragraph) if isinstance(paragraph, Action) else ()
+    texts: tuple[str, ...] = (paragraph.text,)
+    deadlines: tuple[Deadline, ...] = ()
+    if isinstance(paragraph, Action):
+        texts, deadlines = (paragraph.text, *paragraph.items), deadlines_of(paragraph)
     for deadline in deadlines:
         if isinstance(deadline, Dated | AtEvent) and "year" in deadline.inferred:
             return deadline.said
-    days = find_days(paragraph.text, dated=dated)
+    days = (day for text in texts for day in find_days(text, dated=dated))
     return next((day.said for day in days if "year" in day.inferred), None)
 
 

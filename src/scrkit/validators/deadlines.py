@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrkit.model import AtEvent, Dated, NotSet, Recurring
-from scrkit.validators.finding import Reporter, at_paragraph
+from scrkit.validators.finding import Reporter, at_paragraph, deadlines_of, numeric
 from scrkit.validators.rules import DEADLINES
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ class Deadlines:
         """Yield what is wrong with the deadline of each action and of each of its steps."""
         for action in context.review.all_actions():
             yield from _missing(action)
-            deadlines = [step.deadline for step in action.steps] or [action.deadline]
-            for deadline in dict.fromkeys(deadlines):
+            for deadline in dict.fromkeys(deadlines_of(action)):
                 yield from _of_deadline(action, deadline)
 
 
@@ -37,8 +36,8 @@ _report = Reporter(rules=DEADLINES).report
 
 
 def _missing(action: Action) -> Iterator[Finding]:
-    """Yield that *action* has no deadline of its own."""
-    if not isinstance(action.deadline, NotSet):
+    """Yield that neither *action* nor any step of it has a deadline of its own."""
+    if not all(isinstance(deadline, NotSet) for deadline in (action.deadline, *deadlines_of(action))):
         return
     if action.inherits_deadline_from is not None:
         yield _report(
@@ -65,7 +64,7 @@ def _of_deadline(action: Action, deadline: Deadline) -> Iterator[Finding]:
             at_paragraph(action),
             f"\u201c{deadline.said}\u201d can be read in more than one way",
             words=deadline.said,
-            mend=f"give the last day that is meant, such as {deadline.latest:%d/%m/%Y}" if deadline.latest else None,
+            mend=f"give the last day that is meant, such as {numeric(deadline.latest)}" if deadline.latest else None,
         )
     if isinstance(deadline, Recurring):
         lacks = [] if deadline.start else ["when it starts"]

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
-from scrkit.model import Action, Finding, Lesson, Passage, RecordedAcceptance, Rule, Where
+from scrkit.model import Action, Finding, Lesson, Passage, Review, Rule, Span, Where
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from scrkit.model import Deadline
 
 
 def at_lesson(lesson: Lesson) -> Where:
@@ -17,9 +24,21 @@ def at_paragraph(paragraph: Action | Passage) -> Where:
     return Where(kind="paragraph", id=paragraph.id, number=paragraph.number, at=paragraph.at)
 
 
-def at_record(record: RecordedAcceptance) -> Where:
-    """Return the paragraph of *record*."""
-    return Where(kind="paragraph", id=record.paragraph, number=record.paragraph.partition("~")[0], at=record.at)
+def at_id(review: Review, paragraph: str, at: Span) -> Where:
+    """Return the place *at* in *review* of the paragraph with this id, by its number where it has one."""
+    passages: tuple[Action | Passage, ...] = (*review.introduction, *review.governance.text, *review.all_actions())
+    number = next((passage.number for passage in passages if passage.id == paragraph), None)
+    return Where(kind="paragraph", id=paragraph, number=number, at=at)
+
+
+def deadlines_of(action: Action) -> tuple[Deadline, ...]:
+    """Return the deadlines of the steps of *action*, or its own where it has no steps."""
+    return tuple(step.deadline for step in action.steps) or (action.deadline,)
+
+
+def numeric(day: date) -> str:
+    """Return *day* in figures, as the British write it."""
+    return f"{day.day}/{day.month}/{day.year}"
 
 
 @frozen(kw_only=True)

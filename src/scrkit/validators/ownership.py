@@ -33,6 +33,9 @@ class Ownership:
                 yield found
 
 
+_report = Reporter(rules=OWNERSHIP).report
+
+
 def _board_names(review: Review) -> frozenset[str]:
     """Return every name of the response's board, folded: its own in this document, and what any board is called."""
     own = [name for body in review.bodies if review.board in body.names for name in body.names]
@@ -40,10 +43,9 @@ def _board_names(review: Review) -> frozenset[str]:
 
 
 def _of_action(action: Action, board: frozenset[str]) -> Finding | None:
-    report = Reporter(rules=OWNERSHIP).report
     where = at_paragraph(action)
     if not action.owners and not action.reports_to:
-        return report(
+        return _report(
             "SCR301",
             where,
             "nobody is named to do this or to receive a report of it",
@@ -51,7 +53,7 @@ def _of_action(action: Action, board: frozenset[str]) -> Finding | None:
         )
     if not action.owners:
         receivers = " and ".join(owner.said for owner in action.reports_to)
-        return report(
+        return _report(
             "SCR303",
             where,
             f"a report goes to {receivers}, and nobody is named to provide it",
@@ -60,7 +62,7 @@ def _of_action(action: Action, board: frozenset[str]) -> Finding | None:
         )
     leads = [owner for owner in action.owners if owner.role not in {"support", "contributor"}]
     if leads and all(_is_whole(owner, board) for owner in leads):
-        return report(
+        return _report(
             "SCR302",
             where,
             f"{leads[0].said} as a whole owns this, so no one person can be asked about it",

@@ -1,7 +1,7 @@
 """SCR107 and SCR110: every lesson has its parts, and every word of the document a place.
 
-SCR107: a lesson has a view of the board, and an action or a reason for none. The response is asked what the board
-thinks of each finding and what it will do (SCIE/NSPCC quality marker 16).
+SCR107: a lesson has a view of the board, and an action or a reason for none; that it is not accepted is a reason. The
+response is asked what the board thinks of each finding and what it will do (SCIE/NSPCC quality marker 16).
 SCR110: text that no part of the model could hold is reported, so that nobody believes it was read.
 """
 
@@ -21,8 +21,13 @@ if TYPE_CHECKING:
     from scrkit.plugin import ValidationContext
 
 _REASON = re.compile(
-    r"\bno\s+(?:\w+\s+){0,2}actions?\b|\bnothing\s+(?:further|more)\s+(?:is|was)\s+(?:needed|required)\b", re.IGNORECASE
+    r"\bno\s+(?:\w+\s+){0,3}actions?\s+(?:\w+\s+){0,4}?(?:required|needed|proposed|planned|necessary|recommended|identified)\b"
+    r"|\bnothing\s+(?:further|more)\s+(?:is|was)\s+(?:needed|required)\b"
+    r"|\b(?:addressed|covered|met)\b[^.]{0,40}\b(?:actions?|sections?|paragraphs?|lessons?)\s+(?:\w+\s+){0,3}?\d",
+    re.IGNORECASE,
 )
+"""Why a lesson has no action: none is needed, or another section's will do. That none was taken is no reason."""
+
 _SHOWN = 80
 """Characters of unplaced text that a finding shows."""
 
@@ -32,11 +37,10 @@ class Structure:
 
     def __call__(self, context: ValidationContext) -> Iterator[Finding]:
         """Yield what is missing from a lesson, and what could not be placed."""
-        report = Reporter(rules=STRUCTURE).report
         for lesson in context.review.lessons:
             missing = _missing(lesson)
             if missing:
-                yield report(
+                yield _report(
                     "SCR107",
                     at_lesson(lesson),
                     f"the lesson has {' and '.join(missing)}",
@@ -44,7 +48,7 @@ class Structure:
                     mend="say what the board thinks of the lesson, and what it will do or why nothing is needed",
                 )
         for line in context.review.unplaced:
-            yield report(
+            yield _report(
                 "SCR110",
                 Where(kind="document", at=line.at),
                 "this text could not be placed in the response",
@@ -53,10 +57,14 @@ class Structure:
             )
 
 
+_report = Reporter(rules=STRUCTURE).report
+
+
 def _missing(lesson: Lesson) -> list[str]:
     """Return what *lesson* lacks, in words."""
     missing = [] if lesson.views else ["no view"]
     passages = (*lesson.text, *lesson.views, *lesson.taken, *lesson.impacts)
-    if not lesson.actions and not any(_REASON.search(passage.text) for passage in passages):
+    reasoned = lesson.acceptance == "not_accepted" or any(_REASON.search(passage.text) for passage in passages)
+    if not lesson.actions and not reasoned:
         missing.append("no action, and no reason for none")
     return missing

@@ -1,0 +1,55 @@
+"""The register of a document's paragraphs: each gets an id that no other has."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from scrkit.model import Paragraph
+
+if TYPE_CHECKING:
+    from scrkit.layouts.section import Group
+    from scrkit.model import ParagraphKind
+
+
+@define
+class Register:
+    """Keeps the *paragraphs* of one document as they are placed."""
+
+    paragraphs: list[Paragraph] = field(factory=list)
+    _times: Counter[str] = field(factory=Counter)
+    _places: Counter[str] = field(factory=Counter)
+
+    def place(self, group: Group, kinds: tuple[ParagraphKind, ...], lesson: tuple[str, str | None] | None) -> Paragraph:
+        """Record *group* and return it as a paragraph; *lesson* is the id and the number of its lesson.
+
+        A numbered paragraph has its number for an id. Another has its kind and place; an action has the lesson's id and
+        its place among the actions there (``lesson-2/1``, and ``action-3`` outside lessons).
+        """
+        kind: ParagraphKind = "action" if "action" in kinds else kinds[0]
+        section = f"{lesson[0]}/" if lesson else ""
+        place = self._next(f"{section}{kind}", counts=kind == "action" or group.number is None)
+        named = f"{section}{place}" if lesson and kind == "action" else f"{section}{kind}-{place}"
+        paragraph = Paragraph(
+            id=self.fresh(group.number or named),
+            number=group.number,
+            kinds=kinds,
+            lesson=lesson[1] if lesson else None,
+            text=group.text,
+            at=group.at,
+        )
+        self.paragraphs.append(paragraph)
+        return paragraph
+
+    def fresh(self, name: str) -> str:
+        """Return *name* as an id: the second of that name is ``name~2``."""
+        self._times[name] += 1
+        return name if self._times[name] == 1 else f"{name}~{self._times[name]}"
+
+    def _next(self, counted: str, *, counts: bool) -> int:
+        """Return the place after those that *counted* so far, and count it if it *counts*."""
+        place = self._places[counted] + 1
+        self._places[counted] += counts
+        return place

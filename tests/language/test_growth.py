@@ -1,0 +1,101 @@
+"""No text makes the language hang: each reads 100 kB of hostile text within five seconds."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+
+import pytest
+
+SIZE = 100_000
+SECONDS = 5
+
+READERS = {
+    "deadlines": "find_deadlines(text, dated=date(2016, 2, 9))",
+    "days": "find_days(text, dated=date(2016, 2, 9))",
+    "parties": "find_parties(text, names)",
+    "view": "read_view(text, text)",
+    "recorded": "find_recorded(text)",
+    "title": "split_title(text)",
+    "references": "find_references(text, frozenset({'1.1'}))",
+    "deliverable": "same_deliverable(text)",
+    "measures": "find_measures(text)",
+    "milestones": "find_milestones(text, dated=date(2016, 2, 9))",
+    "people": "find_people(text)",
+    "law": "find_law(text)",
+    "oversight": "find_oversight(text, names)",
+    "spelt": "find_spelt(text)",
+    "sentences": "sentences(text)",
+    "owners": "names.at(text, 0), names.owners(text[:2000])",
+}
+
+HOSTILE = [
+    "A ",
+    "A",
+    "(",
+    "A, ",
+    "Aa and ",
+    "to the ",
+    "1.",
+    "1,111,",
+    "9",
+    " ",
+    "\n",
+    "No. ",
+    "the Board will ",
+    "requires ",
+    "and the Board's Head of ",
+    "a report to ",
+    "report from ",
+    "Learning 14.1 and ",
+    "paragraph 4.5.2, ",
+    "accepts the findings ",
+    "does not accept that ",
+    "panel report referred presented agreed ",
+    "section 1 and 1, ",
+    "Children Act of the ",
+    "Of The ",
+    "(NCC) Northshire ",
+    "On 1 May and ",
+    "May and ",
+    "in May, June, ",
+    "By 1 May/",
+    "in June/",
+    "by the end of the ",
+    "at the Board meeting on ",
+    "on a quarterly basis over the next ",
+    "within six months of ",
+    "appointed Ann Field as ",
+    "exception to ",
+    "monitored by the Board ",
+    "5% of 40 staff in Hampton ",
+    "the report referred to in paragraph 4.5.2 will include ",
+    "a-b'c/",
+    "\u2019s ",
+]
+
+PROGRAM = """
+import signal, sys
+from datetime import date
+from scrkit.language import *
+
+size, seconds, reader, *hostile = sys.argv[1:]
+names = Names(vocabulary=default_vocabulary(), board="Northshire LSCB")
+for unit in hostile:
+    text = unit * (int(size) // len(unit)) + "x"
+    print(repr(unit), flush=True)
+    signal.setitimer(signal.ITIMER_VIRTUAL, int(seconds))
+    eval(reader)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no clock of a process's own time")
+@pytest.mark.parametrize("reader", READERS)
+def test_no_text_takes_a_reader_long(reader: str) -> None:
+    """A hostile text of 100 kB is read in five seconds of the processor's time, or the clock ends the process."""
+    command = [sys.executable, "-c", PROGRAM, str(SIZE), str(SECONDS), READERS[reader], *HOSTILE]
+
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+
+    assert (done.returncode, done.stderr) == (0, ""), f"after {done.stdout.splitlines()[-1:]}"
