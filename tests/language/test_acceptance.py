@@ -20,6 +20,8 @@ VIEWS = [
     ("The Board agrees the learning points.", "accepted"),
     ("The Board has agreed to accept the recommendation.", "accepted"),
     ("The Board accepts that recording of visits was poor.", "accepted"),
+    ("The Board accepts that recording was often poor.", "accepted"),
+    ("The Board accepts that recording takes time.", "not_stated"),
     ("We agree that supervision did not notice poor recording.", "accepted"),
     ("The Board does not accept this recommendation.", "not_accepted"),
     ("The Board cannot accept the finding as worded.", "not_accepted"),

@@ -92,6 +92,7 @@ NONE = [
     "The process has been revised during the past 18 months.",
     "Pressure is highest during winter pressures.",
     "The ratio must be 5/10 to 6/10.",
+    "Costs will rise throughout the next year.",
     "See pages 12-14 and 2010-15 of the file.",
 ]
 

@@ -57,6 +57,7 @@ def test_a_figure_keeps_its_sentence_and_rule() -> None:
         ("A 17% reduction across Suffolk in outstanding concerns", "Suffolk"),
         ("In Lowestoft there has been a 36% reduction.", "Lowestoft"),
         ("In Hampton 4 schools and in East Mere 7 schools took part.", "East Mere"),
+        ("5% in Hampton and 7% in Mere were late.", "Hampton"),
         ("In July 12 schools took part.", None),
         ("12 schools took part.", None),
     ],

@@ -26,6 +26,8 @@ MONITORED = [
 ]
 
 EXCEPTIONS = [
+    ("Exceptions are to be reported to the Board within a week.", ["the Board"]),
+    ("Exceptions will be reported to the Board and the Executive Group.", ["Board", "Executive Group"]),
     ("with exception reporting to each Board meeting.", ["each Board meeting"]),
     ("Exceptions will be reported to the Board.", ["the Board"]),
     ("Reporting by exception to the Executive Group, every month.", ["the Executive Group"]),
@@ -33,6 +35,7 @@ EXCEPTIONS = [
 ]
 
 NONE = [
+    "Exceptions will be reported to whoever asks, or to nobody.",
     "The Trust will monitor progress of referrals through monthly audits.",
     "NCC will monitor delivery of health assessments.",
     "With the exception of schools, cases go to the Board.",

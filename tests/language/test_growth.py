@@ -1,7 +1,8 @@
-"""No text makes the language hang: each reads 100 kB of hostile text within five seconds."""
+"""No text makes the language hang: each reads 100 kB of hostile text, which takes hours where it is not linear."""
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -9,7 +10,7 @@ import sys
 import pytest
 
 SIZE = 100_000
-SECONDS = 5
+SECONDS = 30
 
 READERS = {
     "deadlines": "find_deadlines(text, dated=date(2016, 2, 9))",
@@ -93,9 +94,10 @@ for unit in hostile:
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no clock of a process's own time")
 @pytest.mark.parametrize("reader", READERS)
 def test_no_text_takes_a_reader_long(reader: str) -> None:
-    """A hostile text of 100 kB is read in five seconds of the processor's time, or the clock ends the process."""
+    """A hostile text of 100 kB is read, or the clock of the processor's time ends the process."""
+    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
     command = [sys.executable, "-c", PROGRAM, str(SIZE), str(SECONDS), READERS[reader], *HOSTILE]
 
-    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=unmeasured)
 
     assert (done.returncode, done.stderr) == (0, ""), f"after {done.stdout.splitlines()[-1:]}"

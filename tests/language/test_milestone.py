@@ -12,6 +12,14 @@ TOLD = [
         "The case was referred to the Hampton SCB on 3 March 2015 and the SCR Panel met on 14 April 2015.",
         [("referred to the board", "2015-03-03"), ("serious case review panel met", "2015-04-14")],
     ),
+    (
+        "On 3 March 2015 the Chair noted the case, which had been referred to the Board on 1 February 2015.",
+        [("referred to the board", "2015-02-01")],
+    ),
+    (
+        "The SCR Panel met on 14 April 2015 and decided that a review was needed.",
+        [("serious case review panel met", "2015-04-14")],
+    ),
     ("The case was referred formally to the LSCB on 16th April.", [("referred to the board", "2015-04-16")]),
     ("On 2 March 2015 the case was referred for a serious case review.", [("referred to the board", "2015-03-02")]),
     (

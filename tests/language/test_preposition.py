@@ -7,6 +7,7 @@ import pytest
 from language.telling import deadlines
 
 RANGES = [
+    ("The audit runs from 1 May 2018 to 1 June.", "from 1 May 2018 to 1 June = 2018-05-01..2018-06-01 year"),
     ("The audit runs between April and July 2016.", "between April and July 2016 = 2016-04-01..2016-07-31"),
     ("The audit runs from 4 April to 6 May 2016.", "from 4 April to 6 May 2016 = 2016-04-04..2016-05-06"),
     (

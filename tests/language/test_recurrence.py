@@ -7,6 +7,14 @@ import pytest
 from language.telling import deadlines
 
 RHYTHMS = [
+    (
+        "Quarterly over the next four months, figures will be sent.",
+        "Quarterly over the next four months = MONTHLY;INTERVAL=3",
+    ),
+    (
+        "On a weekly basis from 1 May 2016 to 1 May 2016 figures are sent.",
+        "On a weekly basis from 1 May 2016 to 1 May 2016 = WEEKLY 2016-05-01..2016-05-01",
+    ),
     ("Hampton Council will report quarterly to the Executive.", "quarterly = MONTHLY;INTERVAL=3"),
     (
         "The Board will review it every six months until March 2018.",

@@ -36,6 +36,7 @@ NONE = [
     "(NCC)",
     "NCC (NCC)",
     "the Panel (P)",
+    "the N C C (N C C)",
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from scrkit.language.sentence import sentences
 from scrkit.model import Owner
@@ -27,11 +27,11 @@ _PLAN = re.compile(r"\b(?:plan|actions?|progress|implementation|delivery|respons
 _THIS_PLAN = re.compile(
     r"[^.]{0,60}?\b(?:plan|(?:the|these|those|all|above|its|agreed)\s+actions|this\s+response)\b", re.IGNORECASE
 )
-_EXCEPTIONS = re.compile(
-    r"(?<!with the )\bexceptions?\b(?!\s+of\b)[^.]{0,60}?\bto\s+"
-    r"(?P<who>(?:the\s+|each\s+|every\s+)?[^.,;]{1,80}?(?:meetings?|\b(?=[.,;]|$)))",
-    re.IGNORECASE,
-)
+_EXCEPTIONS = re.compile(r"\bexceptions?\b(?!\s+of\b)", re.IGNORECASE)
+_TO = re.compile(r"\bto\s+(?P<which>(?:(?:the|each|every|all|future)\s+)?)(?=\S)")
+_MEETING = re.compile(r"\s+meetings?\b")
+_FAR = 90
+"""Who hears of exceptions stands this near behind them."""
 
 
 @frozen(kw_only=True)
@@ -51,8 +51,7 @@ def find_oversight(text: str, names: Names) -> Oversight:
     exceptions: list[Owner] = []
     for sentence in (part.text for part in sentences(text)):
         monitors.extend(_monitors(sentence, names))
-        for found in _EXCEPTIONS.finditer(sentence):
-            exceptions.extend(_hearer(found["who"].strip(), names))
+        exceptions.extend(_hearers(sentence, names))
     return Oversight(monitored_by=tuple(monitors), exceptions_to=tuple(exceptions))
 
 
@@ -66,10 +65,13 @@ def _monitors(sentence: str, names: Names) -> tuple[Owner, ...]:
     return owners if verb and _THIS_PLAN.match(sentence, verb.end()) else ()
 
 
-def _hearer(said: str, names: Names) -> tuple[Owner, ...]:
-    """Return who hears of exceptions: the body that meets, in the document's words."""
-    bare = re.sub(r"^(?:the|each|every|all|future)\s+|\s+meetings?$", "", said, flags=re.IGNORECASE)
-    owners, end = names.at(bare, 0)
-    if not owners or end != len(bare):
-        return ()
-    return (Owner(said=said, post=owners[0].post, body=owners[0].body, collective=owners[0].collective),)
+def _hearers(sentence: str, names: Names) -> tuple[Owner, ...]:
+    """Return who hears of exceptions: the body, or its meeting, in the document's words."""
+    for found in _EXCEPTIONS.finditer(sentence):
+        for to in _TO.finditer(sentence, found.end(), found.end() + _FAR):
+            owners, end = names.at(sentence, to.end())
+            meeting = _MEETING.match(sentence, end)
+            said = sentence[to.start("which") : meeting.end() if meeting else end]
+            if owners:
+                return (evolve(owners[0], said=said),) if len(owners) == 1 else owners
+    return ()

@@ -18,6 +18,9 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _LEAP = 2000
 """A year in which every day exists that exists in any."""
 
+_APART = 8
+"""Two leap years are this far apart at the most."""
+
 FISCAL_START = 4
 """The financial year of English public bodies starts in April."""
 
@@ -75,7 +78,7 @@ class When:
 
     def _nearest(self, dated: date, *, past: bool) -> Interval:
         """Return the nearest such days that *dated* allows, marked as inferred."""
-        first, last = max(dated.year - 9, date.min.year), min(dated.year + 9, date.max.year)
+        first, last = max(dated.year - _APART, date.min.year), min(dated.year + _APART, date.max.year)
         years = range(dated.year, first - 1, -1) if past else range(max(dated.year - 1, first), last + 1)
         for year in years:
             try:

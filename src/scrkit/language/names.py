@@ -26,7 +26,6 @@ _LEADING_THE = re.compile(r"^the\s+", re.IGNORECASE)
 _SHORTEN = re.compile(r",?\s+(?:(?:and|&|of|for)\s+)?(?:the\s+)?")
 _WE = re.compile(r"we(?!\w)", re.IGNORECASE)
 _LOWER = re.compile(r"(?:board|partnership|executive|safeguarding partners)(?!\w)")
-_POSSESSIVE = re.compile(r"(?:['\u2019]s|s['\u2019])$")
 _OWNED = re.compile(r"(?P<body>.+?)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<post>.+)")
 _CHAIRS = ("Chair", "Independent Chair", "Vice Chair")
 
@@ -196,10 +195,7 @@ class Names:
             small = _LOWER.match(text, begin, stop) if article else None
             return ((Owner(said=small.group(), body=small.group()),), small.end()) if small else ((), start)
         for end in self._ends(run):
-            name = text[begin:end]
-            owners = (
-                () if _POSSESSIVE.search(name) and not self.known(name) else self.owners(name, definite=bool(article))
-            )
+            owners = self.owners(text[begin:end], definite=bool(article))
             if owners:
                 return owners, end
         return (), start

@@ -39,7 +39,6 @@ _GIVE = re.compile(r"\b(?:provide|supply|present|give|send)\s+(?=\S)")
 _A_REPORT = re.compile(rf"\s+(?:with\s+)?(?:an?\s+|the\s+|its\s+)?(?:[\w-]+\s+){{0,3}}?{REPORT}\b")
 _NAME_STARTS = re.compile(r"\b(?=[A-Z])")
 _MEETS = re.compile(rf"(?:['\u2019]s?)?\s*\b(?:(?:{MONTH})\b.*|[Mm]eetings?\b.*)", re.DOTALL)
-_AT_OR_TO = re.compile(r"(?:at|to)\b", re.IGNORECASE)
 
 Hit = tuple[int, tuple[Owner, ...]]
 
@@ -99,10 +98,10 @@ def _met(
 
 
 def _meets(said: str, names: Names, requirer: tuple[Owner, ...]) -> tuple[Owner, ...]:
-    """Return the body that meets, where *said* names it; else *requirer*, where a report goes there."""
+    """Return the body that meets, where *said* names it; else the *requirer* of the report."""
     for name in _NAME_STARTS.finditer(said):
         bare = _MEETS.sub("", said[name.start() :])
         owners, end = names.at(bare, 0)
         if owners and end == len(bare):
             return owners
-    return requirer if _AT_OR_TO.match(said) else ()
+    return requirer

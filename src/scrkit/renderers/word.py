@@ -60,7 +60,8 @@ def text_of(document: bytes) -> str:
 
     with ZipFile(BytesIO(document)) as archive:
         body = etree.fromstring(archive.read("word/document.xml"))
-    return "\n".join("".join(text.text or "" for text in node.iter(f"{_WORD}t")) for node in body.iter(f"{_WORD}p"))
+    paragraphs = (node.xpath("string()") for node in body.iter(f"{_WORD}p"))
+    return "\n".join(str(paragraph) for paragraph in paragraphs)
 
 
 def _filled(template: bytes, values: Mapping[str, object], properties: Properties) -> bytes:
