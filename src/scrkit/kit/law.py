@@ -43,7 +43,7 @@ def count_words(outline: Outline, draft: Draft, *, layout: str) -> WordCount:
 
 
 def _count(texts: Iterable[str]) -> Counter[str]:
-    return Counter(word for text in texts for word in words(text))
+    return Counter(words("\n".join(texts)))
 
 
 def _difference(lost: Counter[str], gained: Counter[str]) -> str:

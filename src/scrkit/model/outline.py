@@ -73,6 +73,4 @@ class Outline:
     @property
     def words(self) -> list[str]:
         """Every word of the source, furniture included, in the order of the blocks."""
-        return [
-            w for part in (*(b.printed for b in self.blocks), *(f.text for f in self.furniture)) for w in words(part)
-        ]
+        return words("\n".join((*(block.printed for block in self.blocks), *(line.text for line in self.furniture))))
