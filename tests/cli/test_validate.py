@@ -226,6 +226,17 @@ def test_a_plugin_that_does_not_load_counts_if_the_run_is_strict(
 
 
 @pytest.mark.usefixtures("work")
+def test_a_plugin_that_is_missing_goes_before_a_file_that_cannot_be_read(site: Path) -> None:
+    """Incomplete beats unusable, and the machine's answer says so too."""
+    install(site, name="bad-dist", entries={"bad": "bad_for_strict"}, bad_for_strict="raise SystemExit('gone')\n")
+
+    answer = run("validate", "nowhere.tiny", *ONLY_TINY, "--strict-plugins", "--format", "json")
+
+    assert answer.exit_code == exits.INCOMPLETE
+    assert data_of(answer.stdout)["complete"] is False
+
+
+@pytest.mark.usefixtures("work")
 def test_what_read_wrote_is_checked_alike() -> None:
     """The same findings at the same places."""
     run("read", "case.tiny", "-o", "case.json")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from scrkit.errors import ReadError
 from scrkit.kit.law import count_words
-from scrkit.model import Block, Draft, Line, Outline, Paragraph, Review, words
-
-REVIEW = Review(id="case", title="Response", board="Board")
+from scrkit.model import Block, Draft, Line, Outline, Paragraph, Passage, Review, words
 
 
 def outline(*printed: str) -> Outline:
@@ -21,9 +20,10 @@ def outline(*printed: str) -> Outline:
 
 
 def draft(headings: tuple[str, ...], *paragraphs: tuple[str | None, str]) -> Draft:
-    """Return a draft of headings as printed, and paragraphs by number and text."""
+    """Return a draft of headings as printed, and paragraphs by number and text, all of them in the review."""
+    kept = tuple(Passage(id=str(at), number=number, text=text) for at, (number, text) in enumerate(paragraphs))
     return Draft(
-        review=REVIEW,
+        review=Review(id="case", title="Response", board="Board", introduction=kept),
         headings=tuple(Line(text=text) for text in headings),
         paragraphs=tuple(
             Paragraph(id=str(at), number=number, kinds=("view",), text=text)
@@ -101,7 +101,13 @@ def test_the_figures_add_up() -> None:
         furniture=(Line(text="Page 1"),),
     )
     made = Draft(
-        review=Review(id="case", title="Response", board="Board", unplaced=(Line(text="four"),)),
+        review=Review(
+            id="case",
+            title="Response",
+            board="Board",
+            introduction=(Passage(id="p", text="One two three"),),
+            unplaced=(Line(text="four"),),
+        ),
         paragraphs=(Paragraph(id="p", kinds=("view",), text="One two three"),),
     )
 
@@ -110,3 +116,12 @@ def test_the_figures_add_up() -> None:
     assert count.words_in == len(source.words) == len(words("One two three four Page 1"))
     assert count.words_in == count.placed + count.furniture + count.unplaced
     assert (count.furniture, count.unplaced) == (2, 1)
+
+
+def test_a_paragraph_that_the_review_does_not_hold_is_told() -> None:
+    """A layout that lists a paragraph and leaves it out of the review has lost it."""
+    made = draft((), ("2.1", "The view"))
+    emptied = evolve(made, review=evolve(made.review, introduction=()))
+
+    with pytest.raises(ReadError, match="paragraph 0 is not in the review"):
+        count_words(outline("2.1 The view"), emptied, layout="l")

@@ -83,7 +83,7 @@ def test_a_figure_has_the_place_nearest_to_it(text: str, place: str | None) -> N
         ("90% were reviewed.", "caveat", None),
         ("300 staff will be trained by April.", "kind", "plan"),
         ("300 staff were trained.", "kind", None),
-        ("A 33.8% reduction in the length of plans.", "what", "the length of plans"),
+        ("A 33.8% reduction in the length of plans.", "what", "reduction in the length of plans"),
         ("83% of Chairs of conferences were good.", "what", "Chairs of conferences were good"),
         ("300 staff were trained.", "what", "staff"),
         ("A fall of 5%.", "what", None),

@@ -187,6 +187,7 @@ REPORTED: list[tuple[str, list[str], list[str]]] = [
         ["NCC", "YOT"],
         [],
     ),
+    ("The LSCB requires NCC to report at the SAB Training meeting on 3 May 2016.", ["NCC"], ["LSCB"]),
     ("The results will be circulated to all partners.", [], []),
     ("NCC will use the results in its referrals to the YOT.", ["NCC"], []),
     ("NCC will give evidence in relation to the YOT and report back to the LSCB.", ["NCC"], ["LSCB"]),

@@ -84,8 +84,16 @@ def test_the_fullest_name_of_the_board(text: str, board: str) -> None:
     assert tell(text.format("1. Recording\n\n1.1 View\n\n1.1.1 ")).review.board == board
 
 
+def test_a_profile_named_in_prose_does_not_take_over() -> None:
+    """Another board that the text mentions has not written the response."""
+    text = "Response\n\n1. Recording\n\n1.1 View\n\n1.1.1 Ashmoor Safeguarding Children Board thanks Safe Dunmere.\n"
+    profile = Board(id="dunmere", names=("Dunmere Safeguarding Children Board", "Safe Dunmere"))
+
+    assert tell(text, boards=(profile,)).review.board == "Ashmoor Safeguarding Children Board"
+
+
 def test_a_profile_gives_a_board_its_name() -> None:
-    """Where the document uses one of its names."""
+    """Where nothing else in the document names a board."""
     text = "Response\n\n1. Recording\n\n1.1 View\n\n1.1.1 Safe Dunmere agrees.\n"
     profile = Board(id="dunmere", names=("Dunmere Safeguarding Children Board", "Safe Dunmere"))
 

@@ -40,6 +40,15 @@ def test_a_view_goes_before_a_recorded_range() -> None:
     assert lesson_with("2.2.1 The Board does not accept this finding.", record=RECORD) == ("not_accepted", "2.2.1")
 
 
+def test_a_recorded_refusal_counts_beside_a_view_that_accepts() -> None:
+    """The strictest that is stated counts, and a refusal of part of the learning leaves it accepted in part."""
+    refused = "1.2 The Board did not accept the findings in paragraphs 5.1 to 5.2."
+    view = "2.2.1 The Board accepts this learning."
+
+    assert lesson_with(view, record=refused) == ("not_accepted", "1.2")
+    assert lesson_with(view, record=refused, learning="Learning 5.1 and 5.9") == ("partly", "1.2")
+
+
 def test_a_lesson_that_answers_nothing_is_in_no_range() -> None:
     """Nobody said that it is accepted."""
     assert lesson_with("2.2.1 The Board met.", record=RECORD, learning="autumn") == ("not_stated", None)

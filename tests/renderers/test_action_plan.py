@@ -286,6 +286,12 @@ def test_a_template_that_leaves_out_an_action_is_refused() -> None:
         opened(full_review(), template=ours)
 
 
+def test_markdown_takes_no_template() -> None:
+    """One that is given must not be passed over in silence."""
+    with pytest.raises(TemplateError, match="Markdown takes no template"):
+        ActionPlan().render(context(review(), form=".md", template=saying("x"), template_name="x.docx"))
+
+
 def test_a_broken_template_is_named_as_the_user_named_it() -> None:
     """The name that was given, not ours."""
     with pytest.raises(TemplateError, match=r"^my/plan.docx: "):

@@ -12,7 +12,9 @@ from validators.drafts import AT, codes, lesson, only, passage, review
 def recorded(first: str, last: str, *learning: str, at: str = "1.1") -> RecordedAcceptance:
     """Return a recorded acceptance of *learning*."""
     said = f"It accepted {first} to {last}"
-    return RecordedAcceptance(said=said, first=first, last=last, learning=learning, paragraph=at, at=AT)
+    return RecordedAcceptance(
+        acceptance="accepted", said=said, first=first, last=last, learning=learning, paragraph=at, at=AT
+    )
 
 
 def answering(*learning: str, accepted: tuple[RecordedAcceptance, ...]) -> Review:
@@ -80,3 +82,21 @@ def test_a_second_paragraph_of_one_number_has_the_number_as_printed() -> None:
     found = only(evolve(short, introduction=(second,)), "SCR202")
 
     assert (found.where.id, found.where.number) == ("1.1~2", "1.1")
+
+
+def test_what_is_no_range_is_not_called_one() -> None:
+    """Numbers that do not follow each other are listed, and a refusal is no acceptance."""
+    refused = evolve(recorded("8.5", "8.6", "8.5", "8.6"), acceptance="not_accepted")
+    found = only(answering("8.10", "8.9", accepted=(refused, recorded("8.1", "8.7", "8.1", "8.7"))), "SCR202")
+
+    assert found.message == "acceptance is recorded for 8.1 and 8.7, and the response also answers 8.9 and 8.10"
+    assert codes(answering("8.1", accepted=(refused,))) == []
+
+
+def test_a_record_without_numbers_or_of_one() -> None:
+    """Is told by its ends, whatever stands there."""
+    some = only(answering("8.9", accepted=(recorded("all", "most"),)), "SCR202")
+    one = only(answering("8.9", accepted=(recorded("8.1", "8.1", "8.1"),)), "SCR202")
+
+    assert some.message.startswith("acceptance is recorded for all to most,")
+    assert one.message.startswith("acceptance is recorded for 8.1,")

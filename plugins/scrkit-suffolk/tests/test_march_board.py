@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from importlib.resources import files
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -180,3 +181,14 @@ def test_a_template_of_the_users_own_is_named_in_messages() -> None:
     """As the user named it."""
     with pytest.raises(TemplateError, match=r"^theirs.docx: "):
         paper(template=b"no document", template_name="theirs.docx")
+
+
+def test_a_template_of_the_users_own_prints_every_action() -> None:
+    """One that leaves any out is refused; the shipped one, given as the user's own, is not."""
+    shipped = files("scrkit_suffolk").joinpath("march-board.docx").read_bytes()
+    blank = BytesIO()
+    Document().save(blank)
+
+    assert paper(template=shipped, template_name="theirs.docx").paragraphs
+    with pytest.raises(TemplateError, match=r"^theirs.docx: it leaves out "):
+        paper(template=blank.getvalue(), template_name="theirs.docx")

@@ -43,7 +43,9 @@ def validate(  # noqa: PLR0913 - an option each
     stderr, and the others are still checked.
     """
     checked = [_checked(kit, file, select=select, ignore=ignore, on=on) for file in sorted(set(files))]
-    verdict = Verdict(files=tuple(checked), fail_on=cast("Severity", fail_on), on=on, loaded=kit.plugins)
+    verdict = Verdict(
+        files=tuple(checked), fail_on=cast("Severity", fail_on), on=on, loaded=kit.plugins, missing=kit.missing
+    )
     complain(*(file.error for file in checked if file.error is not None), *verdict.problems)
     click.echo(_json(verdict) if form == "json" else "\n".join(verdict_lines(verdict)))
     return verdict.exit_code

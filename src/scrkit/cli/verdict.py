@@ -24,12 +24,16 @@ class Checked:
 
 @frozen(kw_only=True)
 class Verdict:
-    """All the files, *fail_on* which severity, compared with which day, and the plugins as they were *loaded*."""
+    """All the files, *fail_on* which severity, compared with which day, and the plugins as they were *loaded*.
+
+    *missing* says why the run was incomplete before it began, even where no file could be read.
+    """
 
     files: tuple[Checked, ...]
     fail_on: Severity
     on: date | None
     loaded: tuple[PluginStatus, ...]
+    missing: tuple[str, ...] = ()
 
     @property
     def reports(self) -> tuple[Report, ...]:
@@ -39,7 +43,9 @@ class Verdict:
     @property
     def problems(self) -> tuple[str, ...]:
         """Why the run is incomplete, each reason once."""
-        return tuple(dict.fromkeys(problem for report in self.reports for problem in report.problems))
+        return tuple(
+            dict.fromkeys((*self.missing, *(problem for report in self.reports for problem in report.problems)))
+        )
 
     @property
     def counts(self) -> dict[Severity, int]:

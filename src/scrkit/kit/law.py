@@ -11,6 +11,8 @@ from scrkit.model import Draft, Outline, WordCount, words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from scrkit.model import Action, Passage, Review
+
 _SHOWN = 5
 """How many of the words an error names."""
 
@@ -31,6 +33,10 @@ def count_words(outline: Outline, draft: Draft, *, layout: str) -> WordCount:
     kept = texts + furniture + unplaced
     numbers = _count(paragraph.number for paragraph in draft.paragraphs if paragraph.number is not None)
     made_up = Counter({word: times for word, times in numbers.items() if word not in source})
+    held = _kept_ids(draft.review)
+    unkept = [paragraph.id for paragraph in draft.paragraphs if paragraph.id not in held]
+    if unkept:
+        raise ReadError(f"{layout} broke the words law: paragraph {unkept[0]} is not in the review that it returned")
     lost, gained = source - kept - numbers, (kept - source) + made_up
     if lost or gained:
         raise ReadError(f"{layout} broke the words law: {_difference(lost, gained)}")
@@ -40,6 +46,17 @@ def count_words(outline: Outline, draft: Draft, *, layout: str) -> WordCount:
         furniture=furniture.total(),
         unplaced=unplaced.total(),
     )
+
+
+def _kept_ids(review: Review) -> frozenset[str]:
+    """Return the id of every paragraph that the review itself holds."""
+    passages: tuple[Action | Passage, ...] = (
+        *review.introduction,
+        *(part for lesson in review.lessons for part in (*lesson.text, *lesson.views, *lesson.taken, *lesson.impacts)),
+        *review.all_actions(),
+        *review.governance.text,
+    )
+    return frozenset(passage.id for passage in passages)
 
 
 def _count(texts: Iterable[str]) -> Counter[str]:

@@ -35,7 +35,7 @@ _WHERE = re.compile(
 )
 _MONTH = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _WHEN = re.compile(
-    r"\b(?:in|over|during|since|from|by|between)\s+(?:the\s+)?(?:(?:last|past|first|previous)\s+(?:\w+\s+)?(?:quarter|months?|years?|weeks?)"
+    r"\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ss]ince|[Ff]rom|[Bb]y|[Bb]etween)\s+(?:the\s+)?(?:(?:last|past|first|previous)\s+(?:\w+\s+)?(?:quarter|months?|years?|weeks?)"
     r"|(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d)"
 )
 _BASE = re.compile(r"\b(?:out\s+of|of\s+(?:a\s+total\s+of\s+)?)\s*(?P<base>\d[\d,]*)\b")
@@ -43,7 +43,7 @@ _CAVEAT = re.compile(r"\((?P<inside>[^()]{3,200})\)")
 _REMARK = re.compile(r"\((?P<inside>[^()]{3,200})\)\.?")
 """A sentence that is wholly in brackets belongs to the figure before it."""
 _PLAN = re.compile(r"\b(?:will|expected|expects?|targets?|aims?|intends?|to\s+be)\b", re.IGNORECASE)
-_MEASURED = re.compile(r"\s*(?:of|in|reduction\s+in|increase\s+in)?\s*(?P<what>[^.;()]{3,120})")
+_MEASURED = re.compile(r"\s*(?:of\b)?\s*(?P<what>[^.;()]{3,120})")
 
 
 def find_measures(text: str) -> tuple[Measure, ...]:

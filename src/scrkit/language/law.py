@@ -20,8 +20,9 @@ _WORKING_TOGETHER = re.compile(rf"Working\s+Together\D*({_YEAR})")
 
 
 def find_law(text: str) -> tuple[str, ...]:
-    """Return the statutes, regulations and guidance that *text* names with their year, as printed, each once."""
-    return tuple(dict.fromkeys(" ".join(found.group().split()) for found in _LAW.finditer(text)))
+    """Return the statutes, regulations and guidance that *text* names with their year, as first printed, each once."""
+    printed = [" ".join(found.group().split()) for found in _LAW.finditer(text)]
+    return tuple({framework((said,)) or said: said for said in reversed(printed)}.values())[::-1]
 
 
 def framework(law: tuple[str, ...]) -> str | None:

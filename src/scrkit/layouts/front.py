@@ -62,14 +62,18 @@ def read_front(blocks: tuple[Block, ...], body: str, vocabulary: Vocabulary, boa
 
 
 def _board_names(lines: list[str], body: str, vocabulary: Vocabulary, boards: tuple[Board, ...]) -> tuple[str, ...]:
-    """Return the names of the board that the document uses, the fullest first."""
+    """Return the names of the board that the document uses, the fullest first.
+
+    A profile is of this document's board only where the title block says one of its names, or where nothing else names
+    a board: prose speaks of other boards too.
+    """
     text = "\n".join((*lines, body))
     spelt = [name for entry in find_spelt(body) if _BOARD.fullmatch(entry.name) for name in entry.names]
     titled = [" ".join(found.group().split()) for line in lines for found in _ANY_CASE.finditer(line)]
-    profiled = [name for board in boards for name in board.names if _holds(text, name)]
-    printed = (
-        [] if titled or spelt or profiled else [" ".join(found.group().split()) for found in _BOARD.finditer(text)][:1]
-    )
+    own = [board for board in boards if any(_holds(line, name) for line in lines for name in board.names)]
+    printed = [] if titled or spelt or own else [" ".join(found.group().split()) for found in _BOARD.finditer(text)][:1]
+    named = own or (() if titled or spelt or printed else boards)
+    profiled = [name for board in named for name in board.names if _holds(text, name)]
     called = [name for name in vocabulary.boards if name.isupper() and _holds(text, name)]
     every = (*spelt[:1], *titled, *profiled, *printed, *spelt[1:], *called)
     found = tuple(_ARTICLE.sub("", name) for name in every)

@@ -113,12 +113,18 @@ def _impact(at: Paragraph) -> Impact:
 def _acceptance(
     views: tuple[View, ...], learning: tuple[LearningRef, ...], recorded: tuple[RecordedAcceptance, ...]
 ) -> tuple[Acceptance, str | None]:
-    """Return what is said of a lesson and where: by its views, the strictest first, else by a recorded range."""
-    stated = strictest(tuple(view.acceptance for view in views))
-    if stated != "not_stated":
-        return stated, next(view.id for view in views if view.acceptance == stated)
+    """Return what is said of a lesson and where: by its views and by the records of its learning, the strictest counts.
+
+    A record accepts a lesson only where it covers all of its learning. One that refuses a part of it leaves the rest:
+    the lesson is then accepted in part at the most.
+    """
     numbers = {ref.learning for ref in learning}
+    told = [(view.acceptance, view.id) for view in views]
     for record in recorded:
-        if numbers and numbers.issubset(record.learning):
-            return record.acceptance, record.paragraph
-    return "not_stated", None
+        covered = numbers.intersection(record.learning)
+        if numbers and covered == numbers:
+            told.append((record.acceptance, record.paragraph))
+        elif covered and record.acceptance != "accepted":
+            told.append(("partly", record.paragraph))
+    stated = strictest(tuple(acceptance for acceptance, _ in told))
+    return stated, next((place for acceptance, place in told if acceptance == stated != "not_stated"), None)

@@ -61,7 +61,7 @@ class RecordedAcceptance:
     first: str = field(validator=not_blank)
     last: str = field(validator=not_blank)
     learning: tuple[str, ...] = field(default=(), validator=all_of_one_type)
-    acceptance: Acceptance = "accepted"
+    acceptance: Acceptance
     paragraph: str = field(validator=not_blank)
     rule: str | None = None
     at: Span = NOWHERE

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrkit.errors import TemplateError
+from scrkit.renderers.gaps import refuse_gaps
 from scrkit.renderers.plan import plan_of
-from scrkit.renderers.word import Properties, fill, text_of
+from scrkit.renderers.word import Properties, fill
 
 if TYPE_CHECKING:
     from scrkit.plugin import RenderContext
@@ -28,6 +29,8 @@ class ActionPlan:
         """
         plan = plan_of(context)
         if context.form == ".md":
+            if context.template is not None:
+                raise TemplateError("Markdown takes no template; write .docx", file=context.template_name)
             from scrkit.renderers.markdown import markdown  # noqa: PLC0415 - not needed for Word
 
             return markdown(plan).encode()
@@ -40,18 +43,5 @@ def _word(plan: Plan, context: RenderContext) -> bytes:
     properties = Properties(title=f"Action plan: {plan.title}", author=plan.board, day=context.review.dated)
     made = fill(template, {"plan": plan}, properties, name=name)
     if context.template is not None:
-        _refuse_gaps(plan, made, name)
+        refuse_gaps(made, plan, name=name)
     return made
-
-
-def _refuse_gaps(plan: Plan, made: bytes, name: str) -> None:
-    """Refuse a template that prints a plan with actions missing: nobody would notice in the meeting.
-
-    Raises:
-        TemplateError: An action's text is nowhere in the document.
-    """
-    printed = "".join(text_of(made).split())
-    missing = [row.reference for row in plan.rows if "".join(row.text.split()) not in printed]
-    if missing:
-        said = f"it leaves out {len(missing)} of {len(plan.rows)} actions, the first is {missing[0]}"
-        raise TemplateError(f"{said}; print every row of plan.rows with its text", file=name)

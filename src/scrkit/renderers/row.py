@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from scrkit.model import NotSet
+from scrkit.model import Done, NotSet, Recurring
 from scrkit.renderers.day import day_in_words
 from scrkit.renderers.due import last_day, remarks, when_in_words
 
@@ -32,7 +32,7 @@ class Due:
 
     *step* is blank or the step that it belongs to ("Step 1"), *what* is that step's text. *remarks* says what was
     inferred or stays open. *day* is the last day, None where the deadline gives none; *missing* says that there is no
-    deadline at all.
+    deadline at all, *settled* that nothing more need be said of the day: it is done, or comes back from a day given.
     """
 
     step: str = ""
@@ -42,6 +42,7 @@ class Due:
     remarks: tuple[str, ...] = ()
     day: date | None = None
     missing: bool = False
+    settled: bool = False
 
 
 @frozen(kw_only=True)
@@ -64,6 +65,11 @@ class Row:
     progress: tuple[str, ...]
     unowned: bool
     undated: bool
+
+    @property
+    def dayless(self) -> bool:
+        """Whether it has a deadline from which nobody can tell a day: no end, no start, and not done."""
+        return not self.undated and not any(due.day or due.settled for due in self.due)
 
 
 def row_of(action: Action, actions: Mapping[str, Action], scale: tuple[str, ...] = ()) -> Row:
@@ -130,6 +136,7 @@ def _due(deadline: Deadline) -> Due:
         remarks=remarks(deadline),
         day=last_day(deadline),
         missing=isinstance(deadline, NotSet),
+        settled=isinstance(deadline, Done) or (isinstance(deadline, Recurring) and deadline.start is not None),
     )
 
 

@@ -70,7 +70,7 @@ def falling_due(rows: Iterable[Row], first: date | None, last: date | None) -> t
         FallingDue(
             reference=f"{row.reference}, {due.step.lower()}" if due.step else row.reference,
             text=due.what or row.text,
-            when=due.when,
+            when=f"{due.when} ({'; '.join(due.remarks)})" if due.remarks else due.when,
             lead=row.lead,
             day=due.day,
         )
@@ -87,17 +87,13 @@ def figures(rows: Sequence[Row], lessons: int, outside: int, ahead: Horizon | No
         Figure(what="Actions in this plan", number=len(rows), which=_standing(lessons, outside)),
         _counted("Actions without an owner", [row for row in rows if row.unowned]),
         _counted("Actions without a deadline", [row for row in rows if row.undated]),
-        _counted("Actions with a deadline that gives no day", [row for row in rows if _dayless(row)]),
+        _counted("Actions with a deadline that gives no day", [row for row in rows if row.dayless]),
     ]
     if ahead:
         lines.append(_due(f"Deadlines that fall by {ahead.words}", falling_due(rows, ahead.start, ahead.end)))
         before = falling_due(rows, None, ahead.start - timedelta(days=1))
         lines.append(_due(f"Deadlines that passed before {day_in_words(ahead.start)}", before))
     return tuple(lines)
-
-
-def _dayless(row: Row) -> bool:
-    return not row.undated and all(due.day is None for due in row.due)
 
 
 def _standing(lessons: int, outside: int) -> str:

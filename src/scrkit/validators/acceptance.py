@@ -8,6 +8,7 @@ not.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrkit.validators.finding import Reporter, at_id, at_lesson
@@ -16,7 +17,7 @@ from scrkit.validators.rules import ACCEPTANCE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrkit.model import Finding, Review
+    from scrkit.model import Finding, RecordedAcceptance, Review
     from scrkit.plugin import ValidationContext
 
 
@@ -45,8 +46,9 @@ def _too_short(review: Review) -> Iterator[Finding]:
     left_out = _left_out(review)
     if not left_out:
         return
-    first = review.acceptances[0]
-    ranges = tuple(f"{record.first} to {record.last}" for record in review.acceptances)
+    accepting = _accepting(review)
+    first = accepting[0]
+    ranges = tuple(_range(record) for record in accepting)
     yield _report(
         "SCR202",
         at_id(review, first.paragraph, first.at),
@@ -58,11 +60,30 @@ def _too_short(review: Review) -> Iterator[Finding]:
 
 def _left_out(review: Review) -> tuple[str, ...]:
     """Return the learning that the response answers and no recorded acceptance covers; none where none is recorded."""
-    if not review.acceptances:
+    if not _accepting(review):
         return ()
     recorded = {number for record in review.acceptances for number in record.learning}
     answered = (ref.learning for lesson in review.lessons for ref in lesson.learning)
-    return tuple(dict.fromkeys(number for number in answered if number not in recorded))
+    return tuple(sorted({number for number in answered if number not in recorded}, key=_natural))
+
+
+def _accepting(review: Review) -> tuple[RecordedAcceptance, ...]:
+    """Return the records that accept anything: a refusal leaves nothing out."""
+    return tuple(record for record in review.acceptances if record.acceptance in {"accepted", "partly"})
+
+
+def _range(record: RecordedAcceptance) -> str:
+    """Return what *record* covers: a range where it is one, else the numbers."""
+    steps = [_natural(number) for number in record.learning]
+    together = all(one[:-1] == other[:-1] and other[-1][0] - one[-1][0] == 1 for one, other in pairwise(steps))
+    if steps and not together:
+        return _listed(record.learning)
+    return f"{record.first} to {record.last}" if record.first != record.last else record.first
+
+
+def _natural(number: str) -> tuple[tuple[int, str], ...]:
+    """Return the sorting key of a number: 14.9 before 14.10."""
+    return tuple((int(part), "") if part.isdecimal() else (0, part) for part in number.split("."))
 
 
 def _listed(numbers: tuple[str, ...]) -> str:

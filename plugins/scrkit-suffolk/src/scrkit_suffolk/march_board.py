@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from scrkit.renderers.day import day_in_words, meeting_in_words
+from scrkit.renderers.gaps import refuse_gaps
 from scrkit.renderers.plan import FallingDue, Plan, Row, falling_due, plan_of
 from scrkit.renderers.word import Properties, fill
 from scrkit_suffolk.profile import march_paper
@@ -42,7 +43,7 @@ class MarchBoard:
         """Return the paper as a Word file.
 
         Raises:
-            TemplateError: The template is broken, hostile, or asks for what is not there.
+            TemplateError: The template is broken, hostile, asks for what is not there, or leaves out an action.
         """
         plan = plan_of(context)
         template = context.template
@@ -52,7 +53,11 @@ class MarchBoard:
             title=f"Action plan for approval: {plan.title}", author=plan.board, day=context.review.dated
         )
         values = {"plan": plan, "paper": paper_of(plan, context.meetings)}
-        return fill(template, values, properties, name=context.template_name or TEMPLATE)
+        name = context.template_name or TEMPLATE
+        made = fill(template, values, properties, name=name)
+        if context.template is not None:
+            refuse_gaps(made, plan, name=name)
+        return made
 
 
 def paper_of(plan: Plan, meetings: Sequence[Meeting]) -> Paper:
@@ -79,6 +84,7 @@ def _asks(plan: Plan) -> Iterator[str]:
     yield f"approve this action plan of {_count(len(plan.rows), 'action')}"
     yield from _named("name who answers for", [row for row in plan.rows if row.unowned])
     yield from _named("set a deadline for", [row for row in plan.rows if row.undated])
+    yield from _named("give a day to", [row for row in plan.rows if row.dayless])
     if plan.attention:
         yield "say how the faults listed under “What needs the Board's attention” will be put right"
     yield f"note who monitors the plan: {plan.monitored_by}; and who hears of exceptions: {plan.exceptions_to}"
