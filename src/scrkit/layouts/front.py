@@ -71,7 +71,8 @@ def _board_names(lines: list[str], body: str, vocabulary: Vocabulary, boards: tu
     spelt = [name for entry in find_spelt(body) if _BOARD.fullmatch(entry.name) for name in entry.names]
     titled = [" ".join(found.group().split()) for line in lines for found in _ANY_CASE.finditer(line)]
     own = [board for board in boards if any(_holds(line, name) for line in lines for name in board.names)]
-    printed = [] if titled or spelt or own else [" ".join(found.group().split()) for found in _BOARD.finditer(text)][:1]
+    first = None if titled or spelt or own else _BOARD.search(text)
+    printed = [" ".join(first.group().split())] if first else list[str]()
     named = own or (() if titled or spelt or printed else boards)
     profiled = [name for board in named for name in board.names if _holds(text, name)]
     called = [name for name in vocabulary.boards if name.isupper() and _holds(text, name)]
