@@ -52,3 +52,8 @@ def test_the_layout_is_offered_by_a_hook() -> None:
 
     assert spec.id == "narrative"
     assert isinstance(spec.load(), Narrative)
+
+
+def test_a_heading_of_many_marks_is_read_at_once() -> None:
+    """A text without blanks counts as one word of a heading, whatever it is made of: 20,000 pieces take no hours."""
+    assert Headings(vocabulary=default_vocabulary()).part("&amp;" * 20_000) is None

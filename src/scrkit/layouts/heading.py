@@ -46,6 +46,11 @@ class Headings:
         return {tokens(phrase): part for part, phrase in reversed(self.vocabulary.headings)}
 
     @cached_property
+    def _most(self) -> int:
+        """How many words the longest phrase has."""
+        return max(map(len, self._parts), default=0)
+
+    @cached_property
     def _beside(self) -> frozenset[str]:
         """Every word that may stand beside a phrase."""
         single = {phrase[0] for phrase in self._parts if len(phrase) == 1}
@@ -54,7 +59,7 @@ class Headings:
     def part(self, text: str) -> str | None:
         """Return the part that a heading of this *text* opens, None where it opens none: the longest phrase tells."""
         words = tokens(text) if len(text.split()) <= LONGEST else ()
-        for length in range(len(words), 0, -1):
+        for length in range(min(len(words), self._most), 0, -1):
             for at in range(len(words) - length + 1):
                 part = self._parts.get(words[at : at + length])
                 if part and self._beside.issuperset((*words[:at], *words[at + length :])):
