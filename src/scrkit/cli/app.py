@@ -19,6 +19,8 @@ from scrkit.cli import exits
 from scrkit.errors import ScrkitError
 
 COMMANDS = {
+    "deadline": ("scrkit.cli.deadline:deadline", "How a deadline is understood, and by which rule."),
+    "owner": ("scrkit.cli.owner:owner", "Whom a phrase names as owners."),
     "plugins": ("scrkit.cli.plugins:plugins", "What plugins there are and what they offer."),
     "read": ("scrkit.cli.read:read", "Read a published response into the canonical form."),
     "render": ("scrkit.cli.render:render", "Write a document made from a response."),

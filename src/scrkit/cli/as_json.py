@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from scrkit.cli import exits
-from scrkit.codec import dump_json, finding_to_data, reading_to_data
+from scrkit.codec import deadline_to_data, dump_json, finding_to_data, owner_to_data, reading_to_data
 
 if TYPE_CHECKING:
     from scrkit.cli.verdict import Checked, Verdict
-    from scrkit.model import Reading
+    from scrkit.language import OwnersRead
+    from scrkit.model import Deadline, Reading
 
 
 def reading_json(reading: Reading) -> str:
@@ -33,6 +34,17 @@ def verdict_json(verdict: Verdict) -> str:
             "counts": verdict.counts,
         }
     )
+
+
+def deadline_json(deadline: Deadline) -> str:
+    """Return the answer of ``deadline``."""
+    return _text({"schema": 1, **deadline_to_data(deadline)})
+
+
+def owners_json(read: OwnersRead) -> str:
+    """Return the answer of ``owner``."""
+    owners = [owner_to_data(owner) for owner in read.owners]
+    return _text({"schema": 1, "said": read.said, "owners": owners, "understood": read.understood})
 
 
 def listing_json(listed: list[dict[str, Any]]) -> str:

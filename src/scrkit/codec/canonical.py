@@ -18,7 +18,7 @@ from scrkit.codec.mismatch import MismatchError, decode_error
 from scrkit.codec.reading_file import ReadingFile
 from scrkit.codec.records import check_object, read_list, read_record, write_record
 from scrkit.codec.schema import SCHEMA, check_schema
-from scrkit.model import KINDS, Deadline, Finding, Reading, Review
+from scrkit.model import KINDS, Deadline, Finding, Owner, Reading, Review
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,6 +57,18 @@ def review_from_reading_data(data: Mapping[str, object], *, name: str) -> Review
 def finding_to_data(finding: Finding) -> dict[str, Any]:
     """Return *finding* as plain data."""
     made: dict[str, Any] = _converter().unstructure(finding)
+    return made
+
+
+def deadline_to_data(deadline: Deadline) -> dict[str, Any]:
+    """Return *deadline* as plain data: one flat object with the keys of every kind."""
+    made: dict[str, Any] = _converter().unstructure(deadline)
+    return made
+
+
+def owner_to_data(owner: Owner) -> dict[str, Any]:
+    """Return *owner* as plain data."""
+    made: dict[str, Any] = _converter().unstructure(owner)
     return made
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scrkit.kit import canonical, checking, reading, rendering
 from scrkit.kit.assembly import assemble
+from scrkit.kit.vocabulary import vocabulary_of
 from scrkit.plugin import ValidationContext
 
 if TYPE_CHECKING:
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
     from scrkit.kit.components import Components
     from scrkit.kit.report import Report
-    from scrkit.model import Meeting, Reading, Review
+    from scrkit.language import OwnersRead
+    from scrkit.model import Deadline, Meeting, Reading, Review
     from scrkit.plugin import PluginStatus
 
 
@@ -80,6 +82,21 @@ class Kit:
             FileError, LimitError, ReadError, PluginError: As for :meth:`read`.
         """
         return canonical.load(path) if canonical.is_canonical(path) else self.read(path).review
+
+    def deadline(self, phrase: str, *, dated: date | None = None) -> Deadline:
+        """Return how *phrase*, the cell of a plan, is understood; *dated* is the document's own date.
+
+        Never guesses: what is not understood is ``Unclear``.
+        """
+        from scrkit.language import read_deadline  # noqa: PLC0415 - it loads the grammar, which canonical files do without
+
+        return read_deadline(phrase, vocabulary=vocabulary_of(self.components), dated=dated)
+
+    def owners(self, phrase: str) -> OwnersRead:
+        """Return whom *phrase*, the cell of a plan, names; nobody where it is not understood."""
+        from scrkit.language import read_owners  # noqa: PLC0415 - as above
+
+        return read_owners(phrase, vocabulary=vocabulary_of(self.components))
 
     def validate(
         self,

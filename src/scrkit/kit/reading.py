@@ -11,6 +11,7 @@ from scrkit.files import read_bytes
 from scrkit.kit.choosing import choose
 from scrkit.kit.components import listed
 from scrkit.kit.law import count_words
+from scrkit.kit.vocabulary import vocabulary_of
 from scrkit.model import Draft, Outline, Reading
 from scrkit.plugin import FormatContext, LayoutContext
 from scrkit.plugin.guard import expect, guard
@@ -53,13 +54,8 @@ def read(components: Components, path: str | os.PathLike[str], *, layout: str | 
 
 
 def _read(components: Components, data: bytes, name: str, layout: str | None) -> Reading:
-    from scrkit.language import default_vocabulary  # noqa: PLC0415 - it loads parsy, which canonical files do without
-
     outline = _outline(_format_of(components, name), data, name)
-    vocabulary = default_vocabulary()
-    for profile in components.profiles:
-        vocabulary = vocabulary.with_board(profile)
-    context = LayoutContext(vocabulary=vocabulary, boards=components.profiles)
+    context = LayoutContext(vocabulary=vocabulary_of(components), boards=components.profiles)
     choice = choose(components.layouts, outline, context, layout)
     return _reading(outline, _draft(choice, outline, context), choice)
 

@@ -14,8 +14,10 @@ from scrkit.language.governance import Oversight, find_oversight
 from scrkit.language.law import find_law, framework
 from scrkit.language.milestone import Happened, find_milestones
 from scrkit.language.names import Names, fold
+from scrkit.language.owner_phrase import OwnersRead, read_owners
 from scrkit.language.parties import Parties, find_parties
 from scrkit.language.person import Named, find_people
+from scrkit.language.phrase import read_deadline
 from scrkit.language.reference import find_references, same_deliverable, split_title
 from scrkit.language.sentence import Sentence, sentences
 from scrkit.language.spelt import find_spelt
@@ -28,6 +30,7 @@ __all__ = [
     "Named",
     "Names",
     "Oversight",
+    "OwnersRead",
     "Parties",
     "Recorded",
     "Sentence",
@@ -46,6 +49,8 @@ __all__ = [
     "find_spelt",
     "fold",
     "framework",
+    "read_deadline",
+    "read_owners",
     "read_view",
     "same_deliverable",
     "sentences",

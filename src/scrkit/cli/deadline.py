@@ -1,0 +1,36 @@
+"""``scrkit deadline``: how a phrase is understood, and by which rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from scrkit.cli import exits
+from scrkit.cli.options import day, require_plugins, with_kit
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from scrkit.kit import Kit
+
+
+@click.command("deadline")
+@click.argument("phrase")
+@click.option("--dated", type=day, metavar="DATE", help="The document's own date, which gives a missing year.")
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+@with_kit
+def deadline(kit: Kit, *, phrase: str, dated: date | None, as_json: bool) -> int:
+    """How a deadline is understood, and by which rule.
+
+    PHRASE is the cell of a plan: "by July 2014", "quarterly", "within six months of publication".
+    """
+    require_plugins(kit)
+    understood = kit.deadline(phrase, dated=dated)
+    if as_json:
+        from scrkit.cli.as_json import deadline_json  # noqa: PLC0415 - it loads cattrs, which text does without
+
+        click.echo(deadline_json(understood))
+    else:
+        click.echo(f"{understood.kind}: {understood}")
+    return exits.OK

@@ -1,0 +1,33 @@
+"""``scrkit owner``: whom a phrase names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from scrkit.cli import exits
+from scrkit.cli.options import require_plugins, with_kit
+
+if TYPE_CHECKING:
+    from scrkit.kit import Kit
+
+
+@click.command("owner")
+@click.argument("phrase")
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+@with_kit
+def owner(kit: Kit, *, phrase: str, as_json: bool) -> int:
+    """Whom a phrase names as owners.
+
+    PHRASE is the cell of a plan: "SCC CYPS Head of Safeguarding", "NHS (to lead) and the SPS".
+    """
+    require_plugins(kit)
+    read = kit.owners(phrase)
+    if as_json:
+        from scrkit.cli.as_json import owners_json  # noqa: PLC0415 - it loads cattrs, which text does without
+
+        click.echo(owners_json(read))
+    else:
+        click.echo(f"{read}")
+    return exits.OK
