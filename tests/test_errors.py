@@ -12,6 +12,7 @@ from scrkit import errors
 from scrkit.errors import DecodeError, ScrkitError
 
 BUILTINS = {
+    "CalendarError": ValueError,
     "DecodeError": ValueError,
     "FileError": OSError,
     "LimitError": ValueError,

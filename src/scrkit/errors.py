@@ -7,6 +7,7 @@ text from them in one place, in the shape ``where: what is wrong``.
 from __future__ import annotations
 
 __all__ = [
+    "CalendarError",
     "DecodeError",
     "FileError",
     "LimitError",
@@ -64,6 +65,10 @@ def one_line(text: str) -> str:
 
 class RecordError(ScrkitError, ValueError):
     """A record says what can never be true of it (blank text, an interval that ends before it starts)."""
+
+
+class CalendarError(ScrkitError, ValueError):
+    """A day cannot be worked out (no first day is known, or it lies outside the years that the calendar knows)."""
 
 
 class FileError(ScrkitError, OSError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 from hypothesis import given
 
-from scrkit.model import Board, Vocabulary
+from scrkit.model import Board, Conventions, Vocabulary
 from strategies import boards, vocabularies
 
 
@@ -17,12 +17,14 @@ def test_a_board_adds_its_names_bodies_and_heading_words() -> None:
         names=("Borough Board", "BB"),
         bodies=(("Learning Group", "LG"),),
         headings=(("view", "our view"),),
+        conventions=Conventions(fiscal_start=1),
     )
 
     assert vocabulary.with_board(board) == Vocabulary(
         known=(("Police", "the Force"), ("Borough Board", "BB"), ("Learning Group", "LG")),
         headings=(("view", "board view"), ("view", "our view")),
         posts=("Manager",),
+        conventions=Conventions(fiscal_start=1),
     )
 
 
@@ -35,4 +37,7 @@ def test_a_board_changes_nothing_else(vocabulary: Vocabulary, board: Board) -> N
     assert vocabulary == before
     assert made.known[: len(vocabulary.known)] == vocabulary.known
     assert made.headings[: len(vocabulary.headings)] == vocabulary.headings
-    assert evolve(made, known=vocabulary.known, headings=vocabulary.headings) == vocabulary
+    assert set(vocabulary.conventions.vague) <= set(made.conventions.vague)
+    assert dict(vocabulary.conventions.quarters).keys() <= dict(made.conventions.quarters).keys()
+    old = {"known": vocabulary.known, "headings": vocabulary.headings, "conventions": vocabulary.conventions}
+    assert evolve(made, **old) == vocabulary

@@ -63,11 +63,84 @@ def test_an_interval_that_ends_before_it_starts_is_refused() -> None:
         Recurring(said="monthly", rrules=("FREQ=MONTHLY",), start=JULY, end=MAY)
 
 
-@pytest.mark.parametrize("rrules", [(), ("",), ("MONTHLY",), ("RRULE:FREQ=MONTHLY",), ("FREQ=MONTHLY", "INTERVAL=3")])
-def test_a_recurrence_needs_rules_in_their_form(rrules: tuple[str, ...]) -> None:
-    """Each begins with its frequency, without ``RRULE:``."""
-    with pytest.raises(RecordError, match=r"^Recurring\.rrules: a recurrence has at least one rule"):
+@pytest.mark.parametrize("rrules", [(), ("FREQ=MONTHLY",) * 11])
+def test_a_recurrence_has_one_rule_to_ten(rrules: tuple[str, ...]) -> None:
+    """Two rhythms are two rules; nobody means eleven."""
+    with pytest.raises(RecordError, match=r"^Recurring\.rrules: a recurrence has 1 to 10 rules, found \d+$"):
         Recurring(said="monthly", rrules=rrules)
+
+
+@pytest.mark.parametrize(
+    "rrule",
+    [
+        "FREQ=MONTHLY;INTERVAL=3;COUNT=4",
+        "FREQ=YEARLY;BYMONTH=3",
+        "FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR",
+        "FREQ=DAILY;INTERVAL=10;BYMONTHDAY=1,-1;BYMONTH=12",
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU;BYMONTH=1",
+        "FREQ=MONTHLY;BYDAY=1MO,-1FR",
+        "FREQ=MONTHLY;BYMONTHDAY=31",
+        "FREQ=YEARLY;BYDAY=-5MO;BYMONTHDAY=-31;BYMONTH=10,11;BYSETPOS=366,-1",
+        "FREQ=YEARLY;COUNT=99999",
+    ],
+)
+def test_a_rule_of_rfc_5545(rrule: str) -> None:
+    """Daily to yearly, its keys in one order."""
+    assert Recurring(said="again", rrules=("FREQ=MONTHLY", rrule)).rrules[1] == rrule
+
+
+@pytest.mark.parametrize(
+    "rrule",
+    [
+        "",
+        "MONTHLY",
+        "RRULE:FREQ=MONTHLY",
+        "INTERVAL=3",
+        "FREQ=MONTHLY;",
+        "FREQ=MONTHLY\n",
+        "FREQ=monthly",
+        "FREQ=SECONDLY",
+        "FREQ=HOURLY",
+        "FREQ=QUARTERLY",
+        "FREQ=MONTHLY;INTERVAL=0",
+        "FREQ=MONTHLY;INTERVAL=1",
+        "FREQ=MONTHLY;INTERVAL=1;COUNT=4",
+        "FREQ=MONTHLY;INTERVAL=-3",
+        "FREQ=MONTHLY;INTERVAL=\u0663",
+        "FREQ=MONTHLY;INTERVAL=03",
+        "FREQ=MONTHLY;COUNT=0",
+        "FREQ=DAILY;COUNT=1000000000",
+        "FREQ=MONTHLY;COUNT=4;INTERVAL=3",
+        "FREQ=MONTHLY;COUNT=4;COUNT=5",
+        "FREQ=MONTHLY;UNTIL=20150331",
+        "FREQ=MONTHLY;BYMONTH=3;BYDAY=MO",
+        "FREQ=MONTHLY;BYDAY=XX",
+        "FREQ=MONTHLY;BYDAY=0MO",
+        "FREQ=MONTHLY;BYDAY=6MO",
+        "FREQ=WEEKLY;BYDAY=1MO",
+        "FREQ=DAILY;BYDAY=1MO",
+        "FREQ=WEEKLY;BYMONTHDAY=3",
+        "FREQ=MONTHLY;BYMONTHDAY=0",
+        "FREQ=MONTHLY;BYMONTHDAY=32",
+        "FREQ=MONTHLY;BYMONTHDAY=",
+        "FREQ=MONTHLY;BYMONTHDAY=1,",
+        "FREQ=YEARLY;BYMONTH=13",
+        "FREQ=YEARLY;BYSETPOS=1",
+        "FREQ=MONTHLY;INTERVAL=2;COUNT=3;BYSETPOS=1",
+        "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=367",
+        "FREQ=WEEKLY;BYDAY=MO;BYSETPOS=1",
+        "FREQ=YEARLY;BYYEARDAY=1",
+        "FREQ=YEARLY;BYWEEKNO=1",
+        "FREQ=YEARLY;BYMONTH=" + ",".join("1" * 32),
+        "FREQ=YEARLY;BYMONTH=" + "1," * 100_000,
+    ],
+)
+def test_what_is_no_rule_of_ours_is_refused(rrule: str) -> None:
+    """By its first sixty characters; one form for each meaning, and the end of a recurrence is its own field."""
+    with pytest.raises(RecordError, match=r"^Recurring\.rrules: expected a rule such as 'FREQ=MONTHLY;") as refused:
+        Recurring(said="monthly", rrules=("FREQ=MONTHLY", rrule))
+
+    assert len(str(refused.value)) < 300
 
 
 @pytest.mark.parametrize(

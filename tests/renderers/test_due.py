@@ -19,7 +19,8 @@ from scrkit.model import (
     Unclear,
     Unknown,
 )
-from scrkit.renderers.due import last_day, remarks, when_in_words
+from scrkit.progress import CalendarDay
+from scrkit.renderers.due import day_of_recurrence, last_day, recurrence_in_words, remarks, when_in_words
 
 FIRST, LAST = date(2014, 7, 1), date(2014, 7, 31)
 
@@ -59,7 +60,6 @@ def relative(
             recurring("FREQ=MONTHLY", "FREQ=WEEKLY;BYDAY=MO", end=date(2014, 7, 1)),
             "every month and every week (BYDAY=MO), until 1 July 2014; no start given",
         ),
-        (recurring("FREQ=SECONDLY"), "FREQ=SECONDLY; no start or end given"),
         (relative("P6M", anchor="publication"), "within 6 months of publication"),
         (relative("P1Y2M"), "within 1 year 2 months; from when is not said"),
         (relative("P70D", working=True, anchor="today"), "within 70 working days of today"),
@@ -101,5 +101,44 @@ def test_the_review_of_ongoing_work_is_its_last_day() -> None:
 
 
 def test_a_recurrence_gives_no_last_day() -> None:
-    """Nothing is worked out that the document does not say."""
+    """It has many days."""
     assert last_day(recurring("FREQ=YEARLY", start=date(2014, 7, 1))) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "day"),
+    [
+        (date(2014, 4, 1), date(2014, 12, 31), CalendarDay(on=date(2014, 4, 30), meant=31)),
+        (date(2014, 4, 30), date(2014, 4, 30), CalendarDay(on=date(2014, 4, 30), meant=31)),
+        (date(2014, 5, 1), date(2014, 7, 30), None),
+        (date(2014, 5, 1), date(2014, 7, 31), CalendarDay(on=date(2014, 7, 31))),
+        (date(2014, 11, 1), date(2024, 7, 30), None),
+        (None, date(2014, 1, 30), None),
+        (None, date(2014, 1, 31), CalendarDay(on=date(2014, 1, 31))),
+        (None, date(2014, 9, 30), CalendarDay(on=date(2014, 7, 31))),
+        (None, date(2024, 9, 30), CalendarDay(on=date(2014, 10, 31))),
+    ],
+)
+def test_the_day_of_a_recurrence_that_matters(first: date | None, last: date, day: CalendarDay | None) -> None:
+    """The next one, or the one last passed; both ends of the stretch count."""
+    quarterly = recurring("FREQ=MONTHLY;INTERVAL=3;COUNT=4", start=date(2014, 1, 31))
+
+    assert day_of_recurrence(quarterly, first, last) == day
+
+
+def test_a_start_long_ago_gives_no_day_last_passed() -> None:
+    """A thousand years of days are not looked through, and a day nine centuries ago would be wrong."""
+    daily = recurring("FREQ=DAILY", start=date(1014, 1, 1))
+
+    assert day_of_recurrence(daily, None, date(2014, 1, 1)) is None
+    assert day_of_recurrence(daily, date(2014, 1, 1), date(2014, 4, 1)) is None
+
+
+def test_a_day_of_a_recurrence_in_words() -> None:
+    """A day that stands for one that the month does not have says so."""
+    short, plain = CalendarDay(on=date(2014, 4, 30), meant=31), CalendarDay(on=date(2014, 4, 30))
+
+    assert recurrence_in_words(short, "every month", passed=False) == (
+        "next on 30 April 2014 (every month; in place of day 31)"
+    )
+    assert recurrence_in_words(plain, "every month", passed=True) == "last on 30 April 2014 (every month)"

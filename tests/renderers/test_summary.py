@@ -74,6 +74,43 @@ def test_what_falls_due_by_the_next_meeting_is_listed_soonest_first() -> None:
     assert figure(plan, "Deadlines that passed before 10 January 2024") == (1, "3: by 9 January 2024")
 
 
+def test_what_comes_back_from_a_day_given_falls_due() -> None:
+    """With its next day by the meeting, and with the day last passed; once in each, however often it comes."""
+    monthly = Recurring(said="monthly", rrules=("FREQ=MONTHLY",), start=date(2023, 10, 31))
+    steps = (
+        Step(id="a", text="One", deadline=dated("then", date(2024, 2, 1))),
+        Step(id="b", text="Two", deadline=monthly),
+    )
+    ended = Recurring(said="weekly", rrules=("FREQ=WEEKLY;COUNT=2",), start=date(2023, 12, 1))
+    actions = (action("1", steps=steps), action("2", deadline=ended), action("3", deadline=YEARLY))
+    plan = plan_of(context(review(*actions), meetings=(MARCH,)))
+
+    assert figure(plan, "Deadlines that fall by") == (
+        2,
+        (
+            "1, step 2: next on 31 January 2024 (every month, from 31 October 2023; no end given); "
+            "1, step 1: by 1 February 2024"
+        ),
+    )
+    assert figure(plan, "Deadlines that passed before") == (
+        2,
+        (
+            "2: last on 8 December 2023 (every week, 2 times, from 1 December 2023); "
+            "1, step 2: last on 31 December 2023 (every month, from 31 October 2023; no end given)"
+        ),
+    )
+
+
+def test_what_comes_back_falls_due_where_an_end_of_the_stretch_is_open() -> None:
+    """From a day on, the next; from no day to none, the first."""
+    monthly = Recurring(said="monthly", rrules=("FREQ=MONTHLY",), start=date(2023, 10, 31))
+    rows = plan_of(context(review(action("1", deadline=monthly)))).rows
+
+    assert [due.day for due in falling_due(rows, DAY, None)] == [date(2024, 1, 31)]
+    assert [due.day for due in falling_due(rows, None, None)] == [date(2023, 10, 31)]
+    assert falling_due(rows, None, date(2023, 10, 30)) == ()
+
+
 def test_the_next_meeting_is_the_first_after_the_day_of_the_paper() -> None:
     """A meeting on the day itself is not the next one, and order does not matter."""
     meetings = (Meeting(name="later", on=date(2024, 7, 1)), Meeting(name="today", on=DAY), MARCH)

@@ -6,7 +6,7 @@ They shrink to the shortest record that is valid: text to one letter, a tuple to
 from __future__ import annotations
 
 from strategies.actions import actions, references, reported_entries, steps
-from strategies.boards import boards, meetings, vocabularies
+from strategies.boards import boards, conventions, meetings, periods, vocabularies
 from strategies.deadlines import (
     conditional_deadlines,
     dated_deadlines,
@@ -39,6 +39,7 @@ __all__ = [
     "bodies",
     "conditional_deadlines",
     "confidences",
+    "conventions",
     "dated_deadlines",
     "days",
     "deadlines",
@@ -63,6 +64,7 @@ __all__ = [
     "paragraphs",
     "passages",
     "people",
+    "periods",
     "readings",
     "recorded_acceptances",
     "recurring_deadlines",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from scrkit.model import Board, Meeting, Vocabulary
+from scrkit.model import Board, Conventions, Meeting, Period, Vocabulary
 from strategies.texts import any_texts, days, optional, texts, tuples
 
 _NAMES = tuples(texts(), min_size=1)
@@ -22,6 +22,27 @@ def boards() -> st.SearchStrategy[Board]:
         meetings=tuples(meetings()).map(lambda drawn: tuple(sorted(drawn, key=lambda meeting: meeting.on))),
         headings=_HEADINGS,
         status_scale=tuples(any_texts()),
+        conventions=conventions(),
+    )
+
+
+def periods() -> st.SearchStrategy[Period]:
+    """Periods with a name, their days in order."""
+    ends = st.tuples(days(), days()).map(sorted)
+    return st.builds(lambda name, ends: Period(name=name, first=ends[0], last=ends[1]), texts(), ends)
+
+
+def conventions() -> st.SearchStrategy[Conventions]:
+    """Words of the calendar and what they mean."""
+    return st.builds(
+        Conventions,
+        seasons=tuples(st.tuples(texts(), st.integers(1, 12))),
+        fiscal_start=optional(st.integers(1, 12)),
+        quarters=tuples(st.tuples(texts(), st.integers(1, 4))),
+        rhythms=tuples(st.tuples(texts(), st.just("FREQ=MONTHLY"))),
+        periods=tuples(periods()),
+        done=tuples(texts()),
+        vague=tuples(texts()),
     )
 
 
@@ -46,4 +67,5 @@ def vocabularies() -> st.SearchStrategy[Vocabulary]:
         known=tuples(_NAMES),
         headings=_HEADINGS,
         fillers=nouns,
+        conventions=conventions(),
     )

@@ -60,6 +60,14 @@ def test_a_meeting_on_a_working_day(day: date) -> None:
     assert codes(review(action(deadline=meeting(day)))) == []
 
 
+@pytest.mark.parametrize(
+    ("day", "told"), [(date(1914, 12, 25), []), (date(2114, 12, 25), []), (date(2114, 12, 23), [404])]
+)
+def test_a_meeting_in_a_year_whose_bank_holidays_are_not_known(day: date, told: list[int]) -> None:
+    """Only its weekend is."""
+    assert codes(review(action(deadline=meeting(day)))) == [f"SCR{number}" for number in told]
+
+
 def test_a_report_on_a_saturday_is_no_meeting() -> None:
     """Only meetings need people to come."""
     saturday = date(2014, 3, 8)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from scrkit.model.action import Action, Reference, Reported, Step
 from scrkit.model.board import Board, Meeting
+from scrkit.model.conventions import Conventions, Period
 from scrkit.model.deadline import (
     KINDS,
     AtEvent,
@@ -57,6 +58,7 @@ __all__ = [
     "Body",
     "Conditional",
     "Confidence",
+    "Conventions",
     "Dated",
     "Deadline",
     "Done",
@@ -80,6 +82,7 @@ __all__ = [
     "Paragraph",
     "ParagraphKind",
     "Passage",
+    "Period",
     "Person",
     "Place",
     "Reading",

@@ -7,6 +7,7 @@ from datetime import date
 from attrs import field, frozen
 
 from scrkit.model._constraint import all_of_one_type, not_blank
+from scrkit.model.conventions import Conventions
 
 
 @frozen(kw_only=True)
@@ -26,7 +27,8 @@ class Board:
     """Who a board is: *id* names the profile, *names* are all it is called by, *bodies* its groups and partners.
 
     *names* begins with the full name. *bodies* are tuples of names for one body, the full name first. *meetings* are
-    in order of their days. *headings* adds to the heading words of a layout, as pairs of part and phrase.
+    in order of their days. *headings* adds to the heading words of a layout, as pairs of part and phrase. *conventions*
+    adds to the words of the calendar: the board's school terms, the month in which its year starts, its status words.
 
     Raises:
         RecordError: A blank id.
@@ -39,3 +41,4 @@ class Board:
     meetings: tuple[Meeting, ...] = field(default=(), validator=all_of_one_type)
     headings: tuple[tuple[str, str], ...] = field(default=(), validator=all_of_one_type)
     status_scale: tuple[str, ...] = field(default=(), validator=all_of_one_type)
+    conventions: Conventions = field(factory=Conventions)

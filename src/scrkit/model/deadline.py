@@ -14,13 +14,16 @@ from attrs import field, frozen
 
 from scrkit.errors import RecordError
 from scrkit.model._constraint import all_of_one_type, in_order, not_blank, not_blank_if_given
+from scrkit.model._rrule import rules
 
 if TYPE_CHECKING:
     import attrs
 
 Unknown = Literal["impossible", "broken_range", "vague", "not_understood"]
 
-_DURATION = re.compile(r"P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?")
+_DURATION = re.compile(
+    r"P(?=[0-9]|T[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+S)?)?"
+)
 
 
 def _duration(record: object, attribute: attrs.Attribute[Any], value: str | None) -> None:
@@ -61,20 +64,20 @@ class Dated:
 class Recurring:
     """Again and again: RFC 5545 rules without ``RRULE:``, from *start* to *end* where the document says so.
 
+    Daily to yearly, with the keys FREQ, INTERVAL, COUNT, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS in that order.
+
     Raises:
-        RecordError: Blank words, no rule, or an end before the start.
+        RecordError: Blank words, no rule or more than ten, a rule of another form, or an end before the start.
     """
 
     kind: ClassVar[str] = "recurring"
     said: str = field(validator=not_blank)
-    rrules: tuple[str, ...] = field(validator=all_of_one_type)
+    rrules: tuple[str, ...] = field(validator=[all_of_one_type, rules])
     start: date | None = None
     end: date | None = None
     rule: str | None = None
 
     def __attrs_post_init__(self) -> None:
-        if not self.rrules or not all(rrule.startswith("FREQ=") for rrule in self.rrules):
-            raise RecordError("a recurrence has at least one rule that starts with 'FREQ='", path="Recurring.rrules")
         in_order(self, self.start, self.end)
 
     @property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from scrkit.model._constraint import all_of_one_type
+from scrkit.model.conventions import Conventions
 
 if TYPE_CHECKING:
     from scrkit.model.board import Board
@@ -28,6 +29,7 @@ class Vocabulary:
         known: Names of one body, tuple by tuple, the full name first; from a board's profile.
         headings: Pairs of a part of a section and a phrase that heads it ("view", "board view").
         fillers: Words that may stand beside a heading's phrase and change nothing ("additional").
+        conventions: The words of the calendar and what they mean.
     """
 
     posts: tuple[str, ...] = field(default=(), validator=all_of_one_type)
@@ -41,11 +43,13 @@ class Vocabulary:
     known: tuple[tuple[str, ...], ...] = field(default=(), validator=all_of_one_type)
     headings: tuple[tuple[str, str], ...] = field(default=(), validator=all_of_one_type)
     fillers: tuple[str, ...] = field(default=(), validator=all_of_one_type)
+    conventions: Conventions = field(factory=Conventions)
 
     def with_board(self, board: Board) -> Vocabulary:
-        """Return this vocabulary with *board*'s own names, bodies and heading words added."""
+        """Return this vocabulary with *board*'s own names, bodies, heading words and calendar added."""
         return evolve(
             self,
             known=(*self.known, board.names, *board.bodies),
             headings=(*self.headings, *board.headings),
+            conventions=self.conventions.plus(board.conventions),
         )

@@ -1,4 +1,7 @@
-"""A deadline in plain words: what a board reads beside the document's own words. Imports the model and ``day``."""
+"""A deadline in plain words: what a board reads beside the document's own words.
+
+Imports the model, the progress room for the days of what recurs, and ``day``.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,18 @@ import re
 from typing import TYPE_CHECKING
 
 from scrkit.model import AtEvent, Conditional, Dated, Done, Ongoing, Recurring, Relative, Unclear, bounds
+from scrkit.progress import MOST, expand
 from scrkit.renderers.day import day_in_words, interval_in_words
 
 if TYPE_CHECKING:
     from datetime import date
 
     from scrkit.model import Deadline, NotSet, Unknown
+    from scrkit.progress import CalendarDay
 
 NOT_SET = "not set"
 
-_PERIODS = {"YEARLY": "year", "MONTHLY": "month", "WEEKLY": "week", "DAILY": "day", "HOURLY": "hour"}
+_PERIODS = {"YEARLY": "year", "MONTHLY": "month", "WEEKLY": "week", "DAILY": "day"}
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 _TIME_UNITS = {"H": "hour", "M": "minute", "S": "second"}
 _PART = re.compile(r"(\d+)([A-Z])")
@@ -65,6 +70,24 @@ def last_day(deadline: Deadline) -> date | None:
     return deadline.review if isinstance(deadline, Ongoing) else bounds(deadline)[1]
 
 
+def day_of_recurrence(deadline: Recurring, first: date | None, last: date) -> CalendarDay | None:
+    """Return the day of *deadline*, which has a start, that matters from *first* to *last*, both inclusive.
+
+    That is the next one from *first* on or, where *first* is None, the one last passed. None where there is none, or
+    where the start lies so far back that nobody has looked that far.
+    """
+    found = expand(deadline, until=last, limit=MOST)
+    if first is None:
+        return found.days[-1] if found.days and found.stopped != "limit" else None
+    return next((day for day in found.days if day.on >= first), None)
+
+
+def recurrence_in_words(day: CalendarDay, words: str, *, passed: bool) -> str:
+    """Return *day* of the recurrence told by *words*: ``next on 30 April 2014 (every month; in place of day 31)``."""
+    moved = f"; in place of day {day.meant}" if day.meant else ""
+    return f"{'last' if passed else 'next'} on {day_in_words(day.on)} ({words}{moved})"
+
+
 def _not_set(_deadline: NotSet) -> str:
     """Take what is left: the type checker proves that every other kind was worded before."""
     return NOT_SET
@@ -86,9 +109,7 @@ def _recurring(deadline: Recurring) -> str:
 
 def _rule(rrule: str) -> str:
     parts = {key: value for key, _, value in (part.partition("=") for part in rrule.split(";"))}
-    period = _PERIODS.get(parts.pop("FREQ"))
-    if period is None:
-        return rrule
+    period = _PERIODS[parts.pop("FREQ")]
     interval = parts.pop("INTERVAL", "1")
     every = f"every {period}" if interval == "1" else f"every {interval} {period}s"
     count = parts.pop("COUNT", None)

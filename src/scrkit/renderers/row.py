@@ -31,8 +31,9 @@ class Due:
     """One deadline of an action: *when* in plain words, *said* in the document's (blank where it has none).
 
     *step* is blank or the step that it belongs to ("Step 1"), *what* is that step's text. *remarks* says what was
-    inferred or stays open. *day* is the last day, None where the deadline gives none; *missing* says that there is no
-    deadline at all, *settled* that nothing more need be said of the day: it is done, or comes back from a day given.
+    inferred or stays open. *day* is the last day, None where the deadline gives none; *recurring* is a deadline that
+    comes back from a day given, and so has many days; *missing* says that there is no deadline at all, *settled* that
+    nothing more need be said of the day: it is done, or comes back from a day given.
     """
 
     step: str = ""
@@ -41,6 +42,7 @@ class Due:
     said: str = ""
     remarks: tuple[str, ...] = ()
     day: date | None = None
+    recurring: Recurring | None = None
     missing: bool = False
     settled: bool = False
 
@@ -130,13 +132,15 @@ def _dues(action: Action, actions: Mapping[str, Action]) -> Iterator[Due]:
 
 
 def _due(deadline: Deadline) -> Due:
+    recurring = deadline if isinstance(deadline, Recurring) and deadline.start else None
     return Due(
         when=when_in_words(deadline),
         said=deadline.said or "",
         remarks=remarks(deadline),
         day=last_day(deadline),
+        recurring=recurring,
         missing=isinstance(deadline, NotSet),
-        settled=isinstance(deadline, Done) or (isinstance(deadline, Recurring) and deadline.start is not None),
+        settled=isinstance(deadline, Done) or recurring is not None,
     )
 
 

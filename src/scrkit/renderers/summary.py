@@ -1,6 +1,6 @@
 """The plan in figures: how many actions, which lack an owner or a deadline, what falls due by when.
 
-Imports the model and its neighbours ``day`` and ``row``.
+Imports the model and its neighbours ``day``, ``due`` and ``row``.
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from scrkit.renderers.day import day_in_words, meeting_in_words
+from scrkit.renderers.due import day_of_recurrence, recurrence_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scrkit.model import Meeting
-    from scrkit.renderers.row import Row
+    from scrkit.renderers.row import Due, Row
 
 LOOK_AHEAD = timedelta(days=90)
 """How far ahead a plan looks where no meeting is given."""
@@ -65,20 +66,35 @@ def horizon(on: date | None, meetings: Iterable[Meeting]) -> Horizon | None:
 
 
 def falling_due(rows: Iterable[Row], first: date | None, last: date | None) -> tuple[FallingDue, ...]:
-    """Return the deadlines whose last day is from *first* to *last* (None for open), soonest first."""
+    """Return the deadlines whose last day is from *first* to *last* (None for open), soonest first.
+
+    What recurs from a day given stands there once: with its next day from *first* on or, where *first* is open, with
+    the day last passed.
+    """
     found = [
         FallingDue(
             reference=f"{row.reference}, {due.step.lower()}" if due.step else row.reference,
             text=due.what or row.text,
-            when=f"{due.when} ({'; '.join(due.remarks)})" if due.remarks else due.when,
+            when=when,
             lead=row.lead,
-            day=due.day,
+            day=day,
         )
         for row in rows
         for due in row.due
-        if due.day and (first is None or due.day >= first) and (last is None or due.day <= last)
+        for day, when in _falling(due, first, last)
     ]
     return tuple(sorted(found, key=lambda due: due.day))
+
+
+def _falling(due: Due, first: date | None, last: date | None) -> Iterator[tuple[date, str]]:
+    """Yield the day on which *due* falls from *first* to *last*, with its words; nothing where it falls outside."""
+    if due.recurring:
+        passed = first is None and last is not None
+        found = day_of_recurrence(due.recurring, None if passed else first or date.min, last or date.max)
+        if found:
+            yield found.on, recurrence_in_words(found, due.when, passed=passed)
+    elif due.day and (first is None or due.day >= first) and (last is None or due.day <= last):
+        yield due.day, f"{due.when} ({'; '.join(due.remarks)})" if due.remarks else due.when
 
 
 def figures(rows: Sequence[Row], lessons: int, outside: int, ahead: Horizon | None) -> tuple[Figure, ...]:

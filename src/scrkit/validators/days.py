@@ -1,7 +1,7 @@
 """SCR404 and SCR405: days in any paragraph, whether or not they are deadlines.
 
 SCR404: a meeting on a Saturday, a Sunday or a bank holiday of England and Wales. Only a meeting on one single day is
-judged. Bank holidays come from the library ``holidays``.
+judged. Of a year whose bank holidays are not known, only the weekends are.
 SCR405: a date whose year had to be inferred; one finding for each paragraph.
 """
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scrkit.language import find_days
 from scrkit.model import Action, AtEvent, Dated, Where, bounds
-from scrkit.validators.bank_holiday import bank_holiday
+from scrkit.progress import bank_holiday, is_known
 from scrkit.validators.finding import Reporter, at_id, at_paragraph, deadlines_of, numeric
 from scrkit.validators.rules import DAYS
 
@@ -86,7 +86,7 @@ def _closed(day: date) -> str | None:
     """Return why nobody meets on *day* in England and Wales: its weekday or its holiday; None for a working day."""
     if day.weekday() >= _SATURDAY:
         return f"a {_WEEKDAYS[day.weekday()]}"
-    name = bank_holiday(day)
+    name = bank_holiday(day) if is_known(day) else None
     return f"a bank holiday ({name})" if name else None
 
 
