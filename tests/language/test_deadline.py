@@ -145,7 +145,7 @@ def test_a_deadline_stands_where_its_words_stand() -> None:
     """Start and end are the characters of the words, trailing space left out."""
     text = "Papers are due  by 1 May 2016 , or later."
     (found,) = find_deadlines(text, dated=DATED)
-    assert text[found.start : found.end] == found.deadline.said == "by 1 May 2016"
+    assert text[found.start : found.end] == found.deadline.said == "due  by 1 May 2016"
 
 
 @pytest.mark.parametrize(

@@ -10,28 +10,36 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from datetime import date
-from functools import cached_property, partial
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 import parsy
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
-from scrkit.language.dates import DATE, LIST_JOIN, listed, word
+from scrkit.language.dates import LIST_JOIN, dates_of
 from scrkit.language.event import event
 from scrkit.language.frame import Frame, Meaning, guarded
+from scrkit.language.length import OVER, lengths_of
 from scrkit.language.preposition import Prepared, date_range, labelled, nobody, prepared
-from scrkit.language.quantity import duration, length_of, number, unit
-from scrkit.language.recurrence import NUMBERED, RHYTHMS, counted, recurrence
-from scrkit.language.vague import VAGUE, vague
-from scrkit.model import Deadline, Ongoing, Recurring, Relative
+from scrkit.language.quantity import length_of
+from scrkit.language.recurrence import counted, rhythms_of
+from scrkit.language.vague import HOLDS, vague
+from scrkit.language.vocabulary import default_vocabulary
+from scrkit.language.word import word
+from scrkit.model import Conventions, Deadline, Ongoing, Recurring, Relative
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-OVER = "deadline.over"
-"""The rule of a length of time that starts now; beside a rhythm it says how long."""
-
 _STOP = re.compile(r"[.;\n]")
+
+_BY_DATE = "by|no later than|not later than|on or before|due|until|till|up to|before|prior to|ahead of|from|with effect from"
+_OCCASION = "at|to|for|before|by|in time for|prior to|ahead of|during|as part of"
+_TOWARDS = "within|in|at|by|before|until|from|during|for|towards"
+_ongoing = word("on an on-?going basis").result(lambda frame: Ongoing(said=frame.said, rule="deadline.ongoing"))
+
+_NEAR = 250
+"""What an alternative always holds stands this near to its opening."""
 
 
 @frozen(kw_only=True)
@@ -43,92 +51,85 @@ class Found:
     end: int
 
 
-def _length(rule: str, count: int, days: str | None, letter: str, anchor: str | None = None) -> Meaning:
-    working = {"working": True, "calendar": False}.get((days or "").strip().lower())
-    return lambda frame: Relative(
-        said=frame.said, duration=duration(count, letter), working_days=working, anchor=anchor, rule=rule
-    )
-
-
-_anchor = parsy.regex(
-    r"(?:of|from|after|following)\s+(?:the\s+)?([^.,;:()]{1,80}?)(?=\s*[.,;:()]|\s*$)\s*", re.IGNORECASE, group=1
-)
-_period = parsy.regex(
-    r"(?:an?\s+(?:further\s+)?period\s+of\s+|the\s+(?:next|first|coming|following)\s+)?", re.IGNORECASE
-)
-_within_some = parsy.seq(
-    word("within") >> _period >> number, word("working|calendar|school").optional(), unit, _anchor.optional()
-).combine(partial(_length, "deadline.within"))
-_time_from_now = parsy.seq(
-    word("in") >> number, parsy.success(None), unit << parsy.regex(r"['\u2019]s?\s+time(?!\w)\s*")
-)
-_over_the_next = parsy.seq(
-    word("over|in|during|for") >> word("the") >> word("next|coming|following") >> number.optional(1),
-    word("working|calendar").optional(),
-    unit,
-)
-_length_of_time = _within_some | (_time_from_now | _over_the_next).combine(partial(_length, OVER))
-_ongoing = word("on an on-?going basis").result(lambda frame: Ongoing(said=frame.said, rule="deadline.ongoing"))
-
-_BY_DATE = "by|no later than|not later than|on or before|due|until|before|prior to|ahead of|from|with effect from"
-_OCCASION = "at|to|for|before|by|in time for|prior to|ahead of|during|as part of"
-_TOWARDS = "within|in|at|by|before|until|from|during|for|towards"
-_GRAMMAR = (
-    (
-        "deadline.event",
-        event,
-        f"{_OCCASION}|the|its|their|our|an?|this|that|next|first|future|each|every|all|subsequent|forthcoming|following",
-        rf"[Mm]eeting|{DATE}",
-    ),
-    (
-        "deadline.recurrence",
-        recurrence,
-        "on an?|every|each|in|at|through|as part of|within|during|an?|regular|further|written|formal|"
-        + "|".join((NUMBERED, *RHYTHMS)),
-        r"(?i:day|week|fortnight|month|quarter|year|annual)",
-    ),
-    ("deadline.between", date_range, "between|from", DATE),
-    (
-        "deadline.date",
-        prepared,
-        f"{_BY_DATE}|starting|beginning|in|during|on|at|throughout|scheduled for|planned for",
-        DATE,
-    ),
-    ("deadline.date", labelled, "timescales?|deadline|by when|target date|completion date|due|when", DATE),
-    ("deadline.within", _length_of_time, "within|in|over|during|for", r"(?i:day|week|month|quarter|year)"),
-    (
-        "deadline.vague",
-        vague,
-        f"{_TOWARDS}|with|as|when|shortly|early|after|the|start|beginning|middle|end|close|later|next|on",
-        rf"(?i:{VAGUE})|{DATE}",
-    ),
-    ("deadline.ongoing", _ongoing, "on an", "basis"),
-)
-"""Each alternative with the words that may open it and what it always holds, in the order in which they are tried."""
-
-_NEAR = 250
-"""What an alternative always holds stands this near to its opening."""
-
-
 @frozen
 class _Alternative:
-    """One row of the grammar; *holds* lets it be passed over where it cannot fit."""
+    """One way of saying a deadline: what may open it, and what it always *holds*, without which it is passed over."""
 
     rule: str
     parser: parsy.Parser
-    opens: re.Pattern[str]
-    holds: re.Pattern[str]
+    opening: str
+    holding: str
+    opens: re.Pattern[str] = field(init=False)
+    holds: re.Pattern[str] = field(init=False)
+
+    @opens.default
+    def _opens(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{self.opening})(?!\w)", re.IGNORECASE)
+
+    @holds.default
+    def _holds(self) -> re.Pattern[str]:
+        return re.compile(self.holding)
 
 
-_ALTERNATIVES = tuple(
-    _Alternative(rule, parser, re.compile(rf"(?:{opens})(?!\w)", re.IGNORECASE), re.compile(holds))
-    for rule, parser, opens, holds in _GRAMMAR
-)
-_STARTS = re.compile(rf"(?<![\w.-])(?=(?:{'|'.join(opens for _, _, opens, _ in _GRAMMAR)})(?!\w))", re.IGNORECASE)
-"""Where a phrase may start: at one of these words, and never inside a number such as 14.10."""
+@frozen
+class _Grammar:
+    """The alternatives of one set of conventions, in the order in which they are tried."""
+
+    alternatives: tuple[_Alternative, ...]
+    also: parsy.Parser
+
+    @cached_property
+    def starts(self) -> re.Pattern[str]:
+        """Where a phrase may start: at an opening word, and never inside a number such as 14.10."""
+        openings = "|".join(row.opening for row in self.alternatives)
+        return re.compile(rf"(?<![\w.-])(?=(?:{openings})(?!\w))", re.IGNORECASE)
+
+
+@cache
+def _grammar(conventions: Conventions) -> _Grammar:
+    """Return the grammar of *conventions*; made once for each."""
+    dates, rhythms = dates_of(conventions), rhythms_of(conventions)
+    rows = (
+        (
+            "deadline.event",
+            event(conventions),
+            f"{_OCCASION}|the|its|their|our|an?|this|that|next|first|future|each|every|all|subsequent|forthcoming|following",
+            rf"[Mm]eeting|{dates.holds}",
+        ),
+        (
+            "deadline.recurrence",
+            rhythms.recurrence,
+            "on an?|every|each|once|twice|in|at|through|as part of|within|during|an?|regular|further|written|formal|"
+            + rhythms.opens,
+            r"(?i:day|week|fortnight|month|quarter|year|annual|annum|[A-Z][a-z]+s?)",
+        ),
+        ("deadline.between", date_range(conventions), "between|from", dates.holds),
+        (
+            "deadline.date",
+            prepared(conventions),
+            f"{_BY_DATE}|not before|no earlier than|starting|beginning|commencing|in|during|on|at|throughout"
+            "|scheduled|planned|after|following|on or after",
+            dates.holds,
+        ),
+        (
+            "deadline.date",
+            labelled(conventions),
+            "timescales?|deadline|by when|target date|completion date|due|when",
+            dates.holds,
+        ),
+        ("deadline.within", lengths_of(conventions).prose, "within|in|over|during|for", r"(?i:day|week|month|quarter|year|hour|fortnight)"),
+        (
+            "deadline.vague",
+            vague(conventions),
+            f"{_TOWARDS}|with|as|when|shortly|early|after|the|start|beginning|middle|end|close|later|next|on",
+            rf"(?i:{HOLDS})|{dates.holds}",
+        ),
+        ("deadline.ongoing", _ongoing, "on an", "basis"),
+    )
+    return _Grammar(tuple(_Alternative(*row) for row in rows), nobody >> dates.listed)
+
 
 _ALSO = re.compile(rf"\s*(?:{LIST_JOIN.pattern})", re.IGNORECASE)
-_also = nobody >> listed
 
 
 @frozen
@@ -138,15 +139,16 @@ class _Text:
     text: str
     dated: date | None
     past: bool
+    grammar: _Grammar
 
     @cached_property
     def held(self) -> list[list[int]]:
         """Where the text holds what each alternative always holds."""
-        return [[found.start() for found in row.holds.finditer(self.text)] for row in _ALTERNATIVES]
+        return [[found.start() for found in row.holds.finditer(self.text)] for row in self.grammar.alternatives]
 
     def at(self, start: int) -> tuple[Found, ...]:
         """Return the deadline that starts at *start*, by the first alternative that fits, with those of its list."""
-        for row, held in zip(_ALTERNATIVES, self.held, strict=True):
+        for row, held in zip(self.grammar.alternatives, self.held, strict=True):
             near = bisect_left(held, start)
             if near == len(held) or held[near] > start + _NEAR or not row.opens.match(self.text, start):
                 continue
@@ -168,7 +170,7 @@ class _Text:
     def listed(self, rule: str, first: Prepared, end: int) -> Iterator[Found]:
         """Yield the further dates of a list that stand behind the preposition of *first*: "in June and July 2016"."""
         while also := _ALSO.match(self.text, end):
-            result = _also(self.text, also.end())
+            result = self.grammar.also(self.text, also.end())
             if not result.status:
                 return
             found = self.found(rule, evolve(first, when=result.value), also.end(), result.index)
@@ -176,17 +178,20 @@ class _Text:
             end = found.end
 
 
-def find_deadlines(text: str, *, dated: date | None = None, past: bool = False) -> tuple[Found, ...]:
+def find_deadlines(
+    text: str, *, dated: date | None = None, past: bool = False, conventions: Conventions | None = None
+) -> tuple[Found, ...]:
     """Return every deadline in *text*, in order and without overlap.
 
     *dated* is the document's own date; without it a date with no year is unclear. *past* says that the text is in the
     past tense, so that a missing year is looked for backwards. A rhythm and the length of time that bounds it are one
-    deadline, which stands where the rhythm does.
+    deadline, which stands where the rhythm does. *conventions* are those that scrkit ships, unless given.
     """
     found: list[Found] = []
     end = 0
-    reader = _Text(text, dated, past)
-    for start in (match.start() for match in _STARTS.finditer(text)):
+    grammar = _grammar(conventions or default_vocabulary().conventions)
+    reader = _Text(text, dated, past, grammar)
+    for start in (match.start() for match in grammar.starts.finditer(text)):
         if start >= end:
             found.extend(reader.at(start))
             end = found[-1].end if found else 0

@@ -6,16 +6,18 @@ Imports ``model`` and its neighbours.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 import parsy
 
-from scrkit.language.dates import ended, item, loose, word
-from scrkit.model import AtEvent, Deadline
+from scrkit.language.dates import dates_of
+from scrkit.language.word import word
+from scrkit.model import AtEvent, Conventions, Deadline
 
 if TYPE_CHECKING:
     from scrkit.language.frame import Frame, Meaning
-    from scrkit.language.interval import Stretch, When
+    from scrkit.language.interval import Time
 
 _ARTICLE = "the|its|their|our|an?|this|that"
 _BEFORE = "before|by|in time for|prior to|ahead of"
@@ -25,16 +27,16 @@ _LEAD = re.compile(
 )
 
 
-def _event(when: When | Stretch | None) -> Meaning:
-    """A meeting or another occasion, named by the words said without the preposition and article before them."""
+def at_event(when: Time | None, *, rule: str = "deadline.event") -> Meaning:
+    """Return the meaning of an occasion, named by the words said without the preposition and article before them."""
 
     def understood(frame: Frame) -> Deadline:
-        lead = _LEAD.match(frame.said)
-        event = frame.said[lead.end() :] if lead else frame.said
+        lead = _LEAD.match(frame.words)
+        event = (frame.words[lead.end() :] if lead else "") or frame.words
         until = bool(lead and lead["before"])
         found = frame.days(when) if when else None
         if found is None:
-            return AtEvent(said=frame.said, event=event, rule="deadline.event")
+            return AtEvent(said=frame.said, event=event, rule=frame.rule(rule))
         return AtEvent(
             said=frame.said,
             event=event,
@@ -42,38 +44,45 @@ def _event(when: When | Stretch | None) -> Meaning:
             latest=found.latest,
             ambiguous=found.ambiguous,
             inferred=found.inferred,
-            rule="deadline.event",
+            rule=frame.rule(rule, found),
         )
 
     return understood
 
 
-_date = ended | loose
-_CAPITALISED = r"(?:[A-Z][\w&'\u2019-]*,?\s+|(?:and|of|for|&)\s+){0,9}"
-_name = parsy.regex(rf"{_CAPITALISED}[Mm]eetings?(?!\w)\s*")
-_body = parsy.regex(
-    r"(?:[A-Z][\w&'\u2019-]*\s+){0,3}?(?:Board|Executive|Committee|Panel|Partnership|Forum|Sub-Group|Cabinet)(?!\w)\s*"
-)
+NAMED = r"(?:[A-Z][\w&'\u2019-]*,?\s+|(?:and|of|for|&)\s+){0,9}"
+"""A pattern of the name of a body before its meeting."""
+
+BODIES = "Board|Executive|Committee|Panel|Partnership|Forum|Sub-Group|Cabinet"
+"""A pattern of bodies that meet and are named for their meetings: "the July Board"."""
+
+_name = parsy.regex(rf"{NAMED}[Mm]eetings?(?!\w)\s*")
+_body = parsy.regex(rf"(?:[A-Z][\w&'\u2019-]*\s+){{0,3}}?(?:{BODIES})(?!\w)\s*")
 _held = word("to be held|being held|held|scheduled|planned|due|which will be held|which is to be held").optional()
-_on = _held >> word("on|in|of|for") >> _date
-_paren = parsy.regex(r"\(\s*") >> _date << parsy.regex(r"\)\s*")
 _the = word(_ARTICLE)
 _own = parsy.regex(r"(?:[A-Z][\w&-]*\s+){0,6}[A-Z][\w&-]*(?:['\u2019]s|s['\u2019])\s+").optional()
 _lead = word(f"at|for|to|{_BEFORE}") >> _the.optional() | _the
-
-_dated = _lead >> _own >> ((item << (_name | _body)) | (_name >> (_on | _paren)))
 _named = word("at|to|before") >> _the >> _own >> _name.result(None)
 _some = word("at|to|before").optional() >> parsy.regex(
     r"(?i:(?:the\s+)?(?:next|first)|future|each|every|all|subsequent|forthcoming|following)\s+"
     r"(?:[A-Z][\w&'\u2019-]*,?\s+|(?:and|of|for|full)\s+){0,9}[Mm]eetings?(?!\w)\s*"
 ).result(None)
-_occasion = (
-    word("during|at|as part of")
-    >> word("the|its|their|an?")
-    >> parsy.regex(r"(?:[\w'\u2019-]+\s+){1,6}?(?=(?:in|on)\s)")
-    >> word("in|on")
-    >> _date
-)
 
-event = (_dated | _some | _named | _occasion).map(_event)
-"""A meeting or another occasion, with its days where the document gives them."""
+
+@cache
+def event(conventions: Conventions, *, cell: bool = False) -> parsy.Parser:
+    """Return a parser of a meeting or another occasion, with its days where the document gives them."""
+    dates = dates_of(conventions, cell=cell)
+    date = dates.ended | dates.loose
+    on = _held >> word("on|in|of|for") >> date
+    bracketed = parsy.regex(r"\(\s*") >> date << parsy.regex(r"\)\s*")
+    dated = _lead >> _own >> ((dates.item << (_name | _body)) | (_name >> (on | bracketed)))
+    occasion = (
+        word("during|at|as part of")
+        >> word("the|its|their|an?")
+        >> parsy.regex(r"(?:[\w'\u2019-]+\s+){1,6}?(?=(?:in|on)\s)")
+        >> word("in|on")
+        >> date
+    )
+    some = _some >> (on | bracketed).optional()
+    return (dated | some | _named | occasion).map(at_event)

@@ -1,7 +1,7 @@
-"""Days for the imprecise dates of this register: a month, a season, a quarter, a financial year.
+"""Days for the imprecise dates of this register: a month, a season, a quarter, a financial year, a school term.
 
-The conventions are those of the design's section 5, kept as data: meteorological seasons, a financial year that starts
-on 1 April, calendar quarters unless a financial year is named. Days are inclusive. Imports ``model`` only.
+What a season or a financial year is, is not known here: a date comes with the month in which it starts, as the
+conventions have it. Days are inclusive. Imports ``model`` only.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from typing import ClassVar
 
 from attrs import evolve, field, frozen
 
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
-"""The first month of each season: meteorological seasons, as the Met Office counts them."""
+from scrkit.model import Period
 
 _LEAP = 2000
 """A year in which every day exists that exists in any."""
@@ -21,45 +20,65 @@ _LEAP = 2000
 _APART = 8
 """Two leap years are this far apart at the most."""
 
-FISCAL_START = 4
-"""The financial year of English public bodies starts in April."""
+_MONTHS = {"month": 1, "season": 3, "quarter": 3, "year": 12}
+"""How many months each unit has."""
 
 
 @frozen(kw_only=True)
 class Interval:
-    """Days from *earliest* to *latest*, with what a reader had to add (*inferred*) or could take otherwise."""
+    """Days from *earliest* to *latest*, with what a reader had to add (*inferred*) or could take otherwise.
+
+    *by* names the conventions by which the days were told.
+    """
 
     earliest: date | None
     latest: date | None
     ambiguous: bool = False
     inferred: tuple[str, ...] = field(default=())
+    by: tuple[str, ...] = field(default=())
 
 
 class ImpossibleDateError(ValueError):
     """A day that no calendar has, such as 31 September: never moved to another."""
 
 
+class WeekdayError(ValueError):
+    """A day that does not fall on the weekday that stands beside it; *inferred* where its year was not said."""
+
+    def __init__(self, *, inferred: bool) -> None:
+        super().__init__()
+        self.inferred = inferred
+
+
 @frozen(kw_only=True)
 class When:
     """A date as said: any of its parts may be absent; a month and a day that are absent are the first.
 
-    *unit* says what is meant: day, month, season, quarter or year. *fiscal* marks a financial year, named by the year
-    in which it starts. *end* says that only the last day is meant ("the end of March").
+    *unit* says what is meant: day, month, season, quarter or year; *month* is where it starts, above 12 in the year
+    after. *kind* marks a year or quarter that is not the calendar's ("fiscal", "academic"), named by the year in which
+    it starts. *sure* says that nobody could take it otherwise. *end* says that only the last day is meant ("the end of
+    March"). *weekday*, 0 for Monday, stands beside the day.
     """
 
     unit: str
     year: int | None = None
     month: int = 1
     day: int = 1
-    season: str = "spring"
-    quarter: int = 1
-    fiscal: bool = False
+    kind: str = ""
+    sure: bool = True
     end: bool = False
+    weekday: int | None = None
 
     @property
     def loose(self) -> bool:
         """Whether "by" it leaves open which of its days is the last."""
         return not self.end and self.unit != "day"
+
+    @property
+    def by(self) -> tuple[str, ...]:
+        """The conventions that tell its days."""
+        named = f"{self.kind}-{self.unit}" if self.kind else self.unit
+        return (named, "end") if self.end else (named,)
 
     def days(self, dated: date | None, *, past: bool = False) -> Interval | None:
         """Return the days meant, a missing year inferred from *dated*; None where that would be a guess.
@@ -68,13 +87,14 @@ class When:
 
         Raises:
             ImpossibleDateError: No calendar has the day.
+            WeekdayError: The day falls on another weekday.
         """
         if self.year is not None:
-            return self._last(_interval(self))
+            return self._told(_interval(self))
         if dated is None:
             _interval(self)
             return None
-        return self._last(self._nearest(dated, past=past))
+        return self._told(self._nearest(dated, past=past))
 
     def _nearest(self, dated: date, *, past: bool) -> Interval:
         """Return the nearest such days that *dated* allows, marked as inferred."""
@@ -91,12 +111,56 @@ class When:
                 return evolve(found, inferred=("year",))
         raise ImpossibleDateError(str(self))
 
-    def _last(self, found: Interval) -> Interval:
-        """Return only the last day of *found* where the end of it is meant."""
-        if not self.end:
-            return found
-        vague = self.unit == "year" and not self.fiscal and bool(found.inferred)
-        return evolve(found, earliest=found.latest, ambiguous=vague)
+    def _told(self, found: Interval) -> Interval:
+        """Return *found* with its conventions, only its last day where the end of it is meant.
+
+        Raises:
+            WeekdayError: The day falls on another weekday.
+        """
+        if self.weekday is not None and found.latest is not None and found.latest.weekday() != self.weekday:
+            raise WeekdayError(inferred=bool(found.inferred))
+        by = (*self.by, "inferred-year") if found.inferred else self.by
+        return evolve(
+            found, earliest=found.latest if self.end else found.earliest, ambiguous=not self.sure, by=by
+        )
+
+
+@frozen(kw_only=True)
+class Named:
+    """A period that has a name, such as the spring term: one of *periods*, that of *year* where one is said."""
+
+    periods: tuple[Period, ...]
+    year: int | None = None
+    end: bool = False
+    unit: ClassVar[str] = "period"
+
+    @property
+    def loose(self) -> bool:
+        """Whether "by" it leaves open which of its days is the last."""
+        return not self.end
+
+    def days(self, dated: date | None, *, past: bool = False) -> Interval | None:
+        """Return the days of the period of its year, or else of the next that is not over; None where there is none."""
+        inferred = self.year is None
+        if self.year is not None:
+            found = [one for one in self.periods if self.year in {one.first.year, one.last.year}]
+        elif dated is not None and past:
+            found = sorted((one for one in self.periods if one.first < dated), key=_first, reverse=True)[:1]
+        else:
+            found = sorted((one for one in self.periods if dated and one.last >= dated), key=_first)[:1]
+        if len(found) != 1:
+            return None
+        (one,) = found
+        return Interval(
+            earliest=one.last if self.end else one.first,
+            latest=one.last,
+            inferred=("year",) if inferred else (),
+            by=("period", *(["end"] if self.end else []), *(["inferred-year"] if inferred else [])),
+        )
+
+
+def _first(period: Period) -> date:
+    return period.first
 
 
 class BrokenRangeError(ValueError):
@@ -121,6 +185,7 @@ class Stretch:
         Raises:
             BrokenRangeError: The ends are of different kinds, or the last is before the first.
             ImpossibleDateError: No calendar has one of the ends.
+            WeekdayError: One of the ends falls on another weekday.
         """
         start = shared_year(self.first, self.last).days(dated, past=past)
         end = self.last.days(start.earliest if start else None)
@@ -134,7 +199,12 @@ class Stretch:
             latest=end.latest,
             ambiguous=start.ambiguous or end.ambiguous or not self.sure,
             inferred=start.inferred or end.inferred,
+            by=tuple(dict.fromkeys((*start.by, *end.by, *(() if self.sure else ("either",))))),
         )
+
+
+Time = When | Named | Stretch
+"""What may stand behind a preposition."""
 
 
 def shared_year(first: When, last: When) -> When:
@@ -156,14 +226,7 @@ def _interval(when: When) -> Interval:
     if when.unit == "day":
         day = _day(year, when.month, when.day)
         return Interval(earliest=day, latest=day)
-    if when.unit == "month":
-        return _months(year, when.month, 1)
-    if when.unit == "season":
-        return evolve(_months(year, SEASONS[when.season], 3), ambiguous=True)
-    if when.unit == "quarter":
-        first = 3 * (when.quarter - 1) + (FISCAL_START if when.fiscal else 1)
-        return evolve(_months(year, first, 3), ambiguous=not when.fiscal)
-    return _months(year, FISCAL_START if when.fiscal else 1, 12)
+    return _months(year, when.month, _MONTHS[when.unit])
 
 
 def _day(year: int, month: int, day: int) -> date:
@@ -187,3 +250,8 @@ def _months(year: int, month: int, count: int) -> Interval:
 def day_before(day: date | None) -> date | None:
     """Return the day before *day*; None stays None, and the first day of the calendar has none."""
     return day - timedelta(days=1) if day is not None and day > date.min else None
+
+
+def day_after(day: date | None) -> date | None:
+    """Return the day after *day*; None stays None, and the last day of the calendar has none."""
+    return day + timedelta(days=1) if day is not None and day < date.max else None

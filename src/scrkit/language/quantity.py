@@ -1,66 +1,69 @@
-"""Small numbers in words and figures, and lengths of time."""
+"""Small numbers in words and figures, and lengths of time, in the words of one set of conventions."""
 
 from __future__ import annotations
 
 import re
+from functools import cache, cached_property
 
 import parsy
 
-from scrkit.language.dates import word
+from scrkit.language.word import any_of
+from scrkit.model import Conventions
 
-NUMBERS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("a", "an", "one"),
-            ("two",),
-            ("three",),
-            ("four",),
-            ("five",),
-            ("six",),
-            ("seven",),
-            ("eight",),
-            ("nine",),
-            ("ten",),
-            ("eleven",),
-            ("twelve",),
-        ),
-        start=1,
-    )
-    for name in names
-} | {
-    "fourteen": 14,
-    "fifteen": 15,
-    "eighteen": 18,
-    "twenty": 20,
-    "twenty-four": 24,
-    "twenty-eight": 28,
-    "thirty": 30,
-    "sixty": 60,
-    "ninety": 90,
-}
-
-UNITS = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y"}
-"""The ISO 8601 letter of each unit, and Q for a quarter."""
-
-NUMBER = rf"\d{{1,3}}|(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
-"""A pattern of a small number in figures or words."""
+_LONG = {"H": "PT{}H", "D": "P{}D", "W": "P{}W", "M": "P{}M", "Y": "P{}Y"}
+_WHOLE = {"Q": (3, "M"), "F": (2, "W")}
+"""Units that ISO 8601 does not have: a quarter is three months, a fortnight two weeks."""
 
 
-def valued(text: str) -> int:
-    """Return the value of *text*, a number in figures or words."""
-    return int(text) if text.isdigit() else NUMBERS[text.lower()]
+class Quantities:
+    """The numbers and units of one set of conventions."""
+
+    def __init__(self, conventions: Conventions) -> None:
+        self._numbers = {name.lower(): value for name, value in conventions.numbers}
+        self._units = {name.lower(): letter for name, letter in conventions.units}
+
+    @cached_property
+    def in_words(self) -> str:
+        """A pattern of a small number in figures or words."""
+        return rf"\d{{1,3}}|(?:{any_of(self._numbers)})"
+
+    @cached_property
+    def units(self) -> str:
+        """A pattern of a unit, singular or plural."""
+        return rf"(?:{any_of(self._units)})s?"
+
+    def valued(self, said: str) -> int:
+        """Return the value of *said*, a number in figures or words."""
+        return int(said) if said.isdecimal() else self._numbers[" ".join(said.lower().split())]
+
+    def letter(self, said: str) -> str:
+        """Return the letter of *said*, a unit in the singular or plural."""
+        said = said.strip().lower()
+        return self._units.get(said) or self._units[said.removesuffix("s")]
+
+    @cached_property
+    def number(self) -> parsy.Parser:
+        """A number."""
+        return parsy.regex(rf"({self.in_words})(?![\w-]|[.,]\d)\s*", re.IGNORECASE, group=1).map(self.valued)
+
+    @cached_property
+    def unit(self) -> parsy.Parser:
+        """The letter of a unit."""
+        return parsy.regex(rf"({self.units})(?!\w)\s*", re.IGNORECASE, group=1).map(self.letter)
 
 
-number = parsy.regex(rf"({NUMBER})(?![\w-]|[.,]\d)\s*", re.IGNORECASE, group=1).map(valued)
-unit = word("days?|weeks?|months?|quarters?|years?").map(lambda text: UNITS[text.strip().lower().removesuffix("s")])
+@cache
+def quantities(conventions: Conventions) -> Quantities:
+    """Return the numbers and units of *conventions*; made once for each."""
+    return Quantities(conventions)
 
 
 def duration(count: int, letter: str) -> str:
-    """Return *count* units as ISO 8601; a quarter is three months."""
-    return f"P{count * 3}M" if letter == "Q" else f"P{count}{letter}"
+    """Return *count* units as ISO 8601; a quarter is three months and a fortnight two weeks."""
+    times, unit = _WHOLE.get(letter, (1, letter))
+    return _LONG[unit].format(count * times)
 
 
 def length_of(duration: str) -> tuple[int, str]:
     """Return the count and the letter of *duration*, as :func:`duration` wrote it."""
-    return int(duration[1:-1]), duration[-1]
+    return int(duration[1:-1].removeprefix("T")), duration[-1]

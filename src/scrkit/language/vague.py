@@ -5,10 +5,14 @@ They are said to be unclear, never guessed. Imports its neighbours.
 
 from __future__ import annotations
 
+from functools import cache
+
 import parsy
 
-from scrkit.language.dates import MONTH, loose, word
+from scrkit.language.dates import dates_of
 from scrkit.language.frame import unclear
+from scrkit.language.word import word
+from scrkit.model import Conventions
 
 _TIME = r"(?:terms?|years?|months?|weeks?|quarters?|holidays?|half-term)"
 _WHICH = (
@@ -16,30 +20,22 @@ _WHICH = (
     r"|calendar|spring|summer|autumn|winter)\s+){0,5}"
 )
 _IN = word("by|in|before|until|from|at|during|for|towards|within").optional()
+_VAGUELY = parsy.regex(r"(?i:early|mid|middle of|late|beginning of|start of)(?:\s*-\s*|\s+)(?:in\s+|of\s+)?(?:the\s+)?")
 
-_vague = parsy.alt(
+_PHRASES = parsy.alt(
     word("(?:with)?in the next few (?:days|weeks|months|years)"),
+    word("(?:in|over|during|within) the (?:coming|next|following) (?:days|weeks|months|years)"),
     word(
         "in due course|as soon as (?:possible|practicable)|in the near future|at the earliest opportunity"
         "|when resources allow|shortly|with immediate effect|as a matter of urgency"
     ),
-    word("by|in|before")
-    >> word("the").optional()
-    >> parsy.regex(r"(?i:early|mid|late)(?:\s*-\s*|\s+)(?:in\s+)?")
-    >> loose,
     word("(?:early )?in the new year"),
     _IN
     >> word("the").optional()
     >> word("start|beginning|middle|end|close")
-    >> word("of")
+    >> word("of").optional()
     >> word(f"{_WHICH}{_TIME}")
     << word("of the (?:academic|school) year(?: following)?").optional(),
-    word("by|in|before|during")
-    >> word("the")
-    >> word("first|second|third|last|final|early|latter")
-    >> word("weeks?|fortnight|half|part|days|months?")
-    >> word("of")
-    >> (loose | word(f"{_WHICH}{_TIME}")),
     word("by|before|until|after|at") >> word("Easter|Christmas|half-term") << word(r"(?:19|20)\d\d").optional(),
     word("by|in|before|until|after|during")
     >> word("the")
@@ -50,18 +46,33 @@ _vague = parsy.alt(
     >> parsy.regex(
         r"(?i:(?<!the )next (?:month|year|week|quarter|term|spring|summer|autumn|winter))(?![\w'\u2019-])\s*"
     ),
-).result(unclear("vague", "deadline.vague"))
+)
 
-# "July 14" may be a day or a year: boards write both.
-_day_or_year = (
-    word("by|in|on|from|until|before") >> parsy.regex(rf"(?:{MONTH})(?!\w)\s+\d\d?(?!\w|[.,:/]\d)\s*")
-).result(unclear("not_understood", "deadline.date"))
-
-vague = _vague | _day_or_year
-"""What should be a deadline and gives no day."""
-
-VAGUE = (
-    "few|due course|possible|practicable|near future|opportunity|resources|shortly|immediate|urgency"
+HOLDS = (
+    "few|coming|next|due course|possible|practicable|near future|opportunity|resources|shortly|immediate|urgency"
     "|term|month|week|quarter|holiday|fortnight|half|part|days|easter|christmas|break|recess"
 )
 """A pattern of what every vague deadline without a date holds something of."""
+
+
+@cache
+def vague(conventions: Conventions, *, cell: bool = False) -> parsy.Parser:
+    """Return a parser of what should be a deadline and gives no day."""
+    dates = dates_of(conventions, cell=cell)
+    prepared = word("by|in|before|during|from|until")
+    dim = (prepared.optional() if cell else prepared) >> word("the").optional() >> _VAGUELY >> dates.loose
+    part = (
+        (word("by|in|before|during").optional() if cell else word("by|in|before|during"))
+        >> word("the")
+        >> word("first|second|third|last|final|early|latter")
+        >> word("weeks?|fortnight|half|part|days|months?")
+        >> word("of|in")
+        >> (dates.loose | word(f"{_WHICH}{_TIME}"))
+    )
+    # "July 14" may be a day or a year: boards write both.
+    opening = word("by|in|on|from|until|before")
+    day_or_year = (
+        (opening.optional() if cell else opening)
+        >> parsy.regex(rf"(?:{dates.month_names})(?!\w)\s+\d\d?(?!\w|[.,:/]\d)\s*")
+    ).result(unclear("not_understood", "deadline.day-or-year"))
+    return (_PHRASES | dim | part).result(unclear("vague", "deadline.vague")) | day_or_year

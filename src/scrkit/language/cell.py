@@ -1,0 +1,123 @@
+"""A grammar of whole phrases: what stands in the date cell of a plan, every word of it accounted for.
+
+"Target date: end of Q3 2015/16", "Completed 4 March 2020", "Quarterly from April 2015", "Subject to funding". Each
+alternative must take the whole phrase; :mod:`scrkit.language.phrase` asks them in turn. Imports its neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+import parsy
+from attrs import frozen
+
+from scrkit.language.dates import clock, dates_of
+from scrkit.language.event import event
+from scrkit.language.frame import Frame, Meaning, dated
+from scrkit.language.length import lengths_of
+from scrkit.language.occasion import occasion
+from scrkit.language.preposition import Prepared, by, date_range, prepared, since, week, within
+from scrkit.language.rhythm_cell import rhythm_cell
+from scrkit.language.status_cell import status_cell
+from scrkit.language.vague import vague
+from scrkit.language.word import any_of, word
+from scrkit.model import Conventions
+
+if TYPE_CHECKING:
+    from scrkit.language.dates import Dates
+    from scrkit.language.interval import Time
+    from scrkit.model import Deadline
+
+
+@frozen
+class Row:
+    """One way of filling a cell: its *rule*, for what it cannot read, and the parser of its meaning."""
+
+    rule: str
+    parser: parsy.Parser
+
+    def read(self, text: str, start: int = 0) -> Meaning | None:
+        """Return what *text* means from *start* to its end, None where this is not its way."""
+        result = self.parser(text, start)
+        whole = result.status and not text[result.index :].strip(" .,;:")
+        return result.value if whole else None  # type: ignore[no-any-return]
+
+
+@cache
+def rows(conventions: Conventions) -> tuple[Row, ...]:
+    """Return every way of filling a cell in the words of *conventions*, in the order in which they are tried."""
+    dates = dates_of(conventions, cell=True)
+    return (
+        *(Row(rule, parser) for rule, parser in status_cell(conventions)),
+        Row("deadline.event", event(conventions, cell=True)),
+        Row("deadline.between", date_range(conventions, cell=True)),
+        Row("deadline.date", prepared(conventions, cell=True) << _latest),
+        Row("deadline.date", _from_then_on(dates)),
+        Row("deadline.date", _revised(dates)),
+        Row("deadline.date", _dated(dates)),
+        Row("deadline.window", lengths_of(conventions).cell),
+        *(Row("deadline.recurrence", parser) for parser in rhythm_cell(conventions)),
+        Row("deadline.vague", vague(conventions, cell=True)),
+        Row("deadline.event", occasion(conventions)),
+    )
+
+
+@cache
+def labels(conventions: Conventions) -> parsy.Parser:
+    """Return a parser of what heads a deadline: "Target date:"."""
+    colon = r"(?:\s*(?:\((?:s|dates?)\)))?\s*[:\u2013-]?\s*"
+    return parsy.regex(rf"(?i:{any_of(conventions.labels)})(?!\w){colon}")
+
+
+_latest = parsy.regex(r"(?:,?\s*(?:\(?at (?:the )?(?:very )?latest\)?|latest|deadline))?\s*", re.IGNORECASE)
+
+
+def _dated(dates: Dates) -> parsy.Parser:
+    """Return a parser of a date by itself, or with what opens its end: "April 2015 onwards"."""
+    latest = parsy.regex(r",?\s*\(?at (?:the )?(?:very )?latest\)?\s*", re.IGNORECASE)
+    onwards = parsy.regex(r"[-\u2013,]?\s*(?:and\s+)?(?:onwards?|on-?going|on going|beyond|continuing)\s*", re.IGNORECASE)
+    date = clock.optional() >> (dates.ended | dates.years | dates.loose)
+    return parsy.alt(
+        (date << latest).map(partial(Prepared, by)),
+        (date << onwards).map(partial(Prepared, since)),
+        date.map(partial(Prepared, within)),
+        (_WEEK >> dates.item).map(partial(Prepared, partial(week, ends=False))),
+        (_WEEK_ENDING >> dates.item).map(partial(Prepared, partial(week, ends=True))),
+        (_NOW >> date).map(partial(Prepared, by)),
+    )
+
+
+def _from_then_on(dates: Dates) -> parsy.Parser:
+    """Return a parser of "from April 2015 and ongoing"."""
+    onwards = parsy.regex(r"[,;(\u2013-]?\s*(?:and\s+)?(?:onwards?|on-?going|on going|beyond|continuing)\)?\s*", re.IGNORECASE)
+    opening = word("from|starting(?: in| on| from)?|with effect from|commencing(?: in| on| from)?|w\\.?e\\.?f\\.?")
+    return (opening >> (dates.ended | dates.loose) << onwards).map(partial(Prepared, since))
+
+
+_WEEK = parsy.regex(r"(?:by |in |on )?(?:the )?(?:w/c|w\.c\.|w/b|wc|wb|week commencing|week beginning|week starting|week of)(?!\w):?\s*", re.IGNORECASE)
+_WEEK_ENDING = parsy.regex(r"(?:by |in )?(?:the )?(?:w/e|week ending)(?!\w):?\s*", re.IGNORECASE)
+_NOW = parsy.regex(r"(?:between now and|from now (?:until|till|to)|now (?:until|till|to|-|\u2013))\s*", re.IGNORECASE)
+
+
+def _revised(dates: Dates) -> parsy.Parser:
+    """Return a parser of a date that took the place of another: "30/06/21 (revised from 31/03/21)"."""
+    date = word("by").optional() >> (dates.ended | dates.item)
+    was = word(
+        "(?:now )?(?:revised|changed|moved|extended|amended|slipped|brought forward|deferred|postponed) from|previously|was|original date|originally|original target"
+    )
+    now = word(
+        "(?:now )?(?:revised|changed|moved|extended|amended|slipped|deferred|postponed|put back|rescheduled) (?:to|until)|now|revised|revised date|revised target(?: date)?|new date"
+    )
+    joint = parsy.regex(r"[\s,;:(\u2013-]*")
+    colon = parsy.regex(r"[\s:\u2013-]*")
+    end = parsy.regex(r"[)\s]*")
+    first = parsy.seq(date << joint << was << colon, date << end).combine(lambda new, _old: new)
+    then = parsy.seq(was.optional() >> colon >> date << joint << now << colon, date << end).combine(lambda _old, new: new)
+    alone = now >> colon >> date << end
+    return (first | then | alone).map(lambda when: Prepared(_renewed, when))
+
+
+def _renewed(frame: Frame, when: Time) -> Deadline:
+    return dated("deadline.revised", frame, frame.days(when))

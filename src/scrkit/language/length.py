@@ -1,0 +1,120 @@
+"""A grammar of lengths of time: "within six months of publication", "over the next year", "0-9 months".
+
+Imports ``model`` and its neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property, partial
+from typing import TYPE_CHECKING
+
+import parsy
+
+from scrkit.language.interval import BrokenRangeError
+from scrkit.language.quantity import duration, quantities
+from scrkit.language.word import word
+from scrkit.model import Conventions, Relative
+
+if TYPE_CHECKING:
+    from scrkit.language.frame import Frame, Meaning
+
+OVER = "deadline.over"
+"""The rule of a length of time that starts now; beside a rhythm it says how long."""
+
+_KIND = word("working|calendar|school|business|week").optional()
+_WORKING = {"working": True, "business": True, "week": True, "calendar": False}
+_anchor = parsy.regex(
+    r"(?:of|from|after|following)\s+(?:the\s+)?([^.,;:()]{1,80}?)(?=\s*[.,;:()]|\s*$)\s*", re.IGNORECASE, group=1
+)
+_further = parsy.regex(
+    r"(?:an?\s+(?:further\s+)?period\s+of\s+|the\s+(?:next|first|coming|following)\s+)?(?:an?\s+maximum\s+of\s+)?",
+    re.IGNORECASE,
+)
+
+
+def _length(rule: str, count: int, days: str | None, letter: str, anchor: str | None = None) -> Meaning:
+    """Return the meaning of *count* units from *anchor*, read by *rule*; *days* says in which days they count."""
+    return lambda frame: Relative(
+        said=frame.said, duration=duration(count, letter), working_days=_working(days), anchor=anchor, rule=rule
+    )
+
+
+def _window(low: int, high: int, days: str | None, letter: str, anchor: str | None) -> Meaning:
+    """Return the meaning of from *low* to *high* units."""
+
+    def understood(frame: Frame) -> Relative:
+        if high <= low:
+            raise BrokenRangeError
+        return Relative(
+            said=frame.said,
+            duration=duration(high, letter),
+            earliest_offset=duration(low, letter),
+            working_days=_working(days),
+            anchor=anchor,
+            rule="deadline.window",
+        )
+
+    return understood
+
+
+def _working(days: str | None) -> bool | None:
+    return _WORKING.get((days or "").strip().lower())
+
+
+class Lengths:
+    """The lengths of time of one set of conventions."""
+
+    def __init__(self, conventions: Conventions) -> None:
+        self._sizes = quantities(conventions)
+
+    @cached_property
+    def prose(self) -> parsy.Parser:
+        """A length of time in a sentence, where its words say that it lies ahead."""
+        sizes = self._sizes
+        within = parsy.seq(word("within") >> _further >> sizes.number, _KIND, sizes.unit, _anchor.optional())
+        from_now = parsy.seq(
+            word("in") >> sizes.number, parsy.success(None), sizes.unit << parsy.regex(r"['\u2019]s?\s+time(?!\w)\s*")
+        )
+        over_the_next = parsy.seq(
+            word("over|in|during|for") >> word("the") >> word("next|coming|following") >> sizes.number.optional(1),
+            word("working|calendar").optional(),
+            sizes.unit,
+        )
+        ahead = (from_now | over_the_next).combine(partial(_length, OVER))
+        return within.combine(partial(_length, "deadline.within")) | ahead
+
+    @cached_property
+    def cell(self) -> parsy.Parser:
+        """A length of time that is a whole phrase: "6 months", "1 month after launch", "Actions 0-9 months"."""
+        sizes = self._sizes
+        lead = word(
+            "within|in|over|up to|for|at|after|by|not more than|no more than|no longer than|no later than|not later than"
+            "|maximum of|a maximum of|maximum|max|less than|under|inside"
+        ).optional()
+        hyphen = parsy.regex(r"-?\s*")
+        named = parsy.regex(r"(?:(?:legal|statutory|target|time|timescale|deadline|limit|period|timeframe)\s*){0,3}", re.IGNORECASE)
+        article = parsy.regex(r"(?:(?:the|a|an)\s+(?=(?:legal|statutory|\d)))?(?:(?:legal|statutory|next)\s+)?", re.IGNORECASE)
+        own = parsy.regex(r"(?:['\u2019]s?(?!\w)\s*)?(?:time(?!\w)\s*)?", re.IGNORECASE)
+        bracketed = (sizes.number << parsy.regex(r"(?:\(\d{1,3}\)\s*)?")) << hyphen
+        one = parsy.seq(
+            lead >> article >> _further >> bracketed, _KIND, sizes.unit << own << named, _anchor.optional()
+        ).combine(partial(_length, "deadline.length"))
+        what = word("actions?|phase|period|timescale|timeframe").optional()
+        low = parsy.regex(r"(\d{1,3})(?=\s*(?:-|\u2013|to)\s*\d)\s*", re.IGNORECASE, group=1).map(int) | sizes.number
+        same = parsy.regex(rf"(?:{sizes.units})?\s*", re.IGNORECASE)
+        joint = parsy.regex(r"(?:to|and|[\u2013-])\s*", re.IGNORECASE)
+        window = parsy.seq(
+            what >> word("within|between|from|in|over").optional() >> low << same << joint,
+            sizes.number << hyphen,
+            _KIND,
+            sizes.unit,
+            _anchor.optional(),
+        ).combine(_window)
+        return window | one
+
+
+@cache
+def lengths_of(conventions: Conventions) -> Lengths:
+    """Return the lengths of time of *conventions*; made once for each."""
+    return Lengths(conventions)

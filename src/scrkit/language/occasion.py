@@ -1,0 +1,52 @@
+"""A grammar of occasions that have no date of their own: "on publication", "following the inquest".
+
+Imports ``model`` and its neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import parsy
+
+from scrkit.language.word import any_of
+from scrkit.model import AtEvent, Conventions
+
+if TYPE_CHECKING:
+    from scrkit.language.frame import Frame, Meaning
+
+_LEAD = r"(?:on or (?:before|after)|in advance of|in time for|immediately (?:after|following|before)|prior to|ahead of|as part of|at the time of|at time of|at the point of|up to|upon|on|following|after|before|at|by|until|during|in)"
+_WHOLE_LEAD = r"(?:immediately (?:after|following|upon|on)|following|prior to|in advance of|ahead of|upon|after|before|at the point of|at (?:the )?time of)"
+_NAME = r"[A-Za-z][\w'\u2019&/-]*(?:,?\s+(?:[A-Za-z(][\w'\u2019&/)-]*)){0,11}"
+
+
+@cache
+def occasion(conventions: Conventions) -> parsy.Parser:
+    """Return a parser of an occasion that is the whole phrase; it may hold no date and no word that would change it."""
+    noun = any_of(conventions.occasions)
+    refused = rf"(?!.*\b(?:{any_of(conventions.harmful)})\b)(?!.*\d)"
+    article = r"(?:(?:the|its|their|our|an?|each|every|any|all|next|first|subsequent|future|forthcoming|following)\s+){0,3}"
+    named = rf"{_LEAD}\s+{article}(?:[\w'\u2019&-]+\s+){{0,6}}?(?:{noun})s?\b(?:\s+(?:of|to|by|for|on|with|at|in)\s+{_NAME})?"
+    any_event = rf"{_WHOLE_LEAD}\s+(?:the\s+)?{_NAME}"
+    bare = rf"(?:(?:each|every|all|next|first|future|forthcoming|subsequent)\s+)(?:[\w'\u2019&-]+\s+){{0,6}}?(?:{noun})s?\b"
+    lead = re.compile(rf"(?:{_LEAD}|{_WHOLE_LEAD})\s+(?:the\s+|its\s+|their\s+|our\s+|an?\s+)?", re.IGNORECASE)
+    return parsy.regex(rf"(?i:(?:{named}|{bare})(?=\s*[.;,]?\s*$)|{_safe(any_event, refused)})\s*").result(_at(lead))
+
+
+def _safe(pattern: str, refused: str) -> str:
+    """Return *pattern* for what follows a word that always opens an occasion, unless it holds what is *refused*."""
+    lead, _, rest = pattern.partition(r"\s+")
+    return rf"(?:{lead}\s+{refused}{rest})(?=\s*[.;,]?\s*$)"
+
+
+def _at(lead: re.Pattern[str]) -> Meaning:
+    """Return the meaning of an occasion, named by the words said without the preposition before them."""
+
+    def understood(frame: Frame) -> AtEvent:
+        found = lead.match(frame.words)
+        event = (frame.words[found.end() :] if found else frame.words).strip(" .,;") or frame.words
+        return AtEvent(said=frame.said, event=event, rule="deadline.occasion")
+
+    return understood
