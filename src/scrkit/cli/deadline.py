@@ -10,9 +10,11 @@ from scrkit.cli import exits
 from scrkit.cli.options import day, require_plugins, with_kit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from scrkit.kit import Kit
+    from scrkit.model import Deadline
 
 
 @click.command("deadline")
@@ -32,5 +34,18 @@ def deadline(kit: Kit, *, phrase: str, dated: date | None, as_json: bool) -> int
 
         click.echo(deadline_json(understood))
     else:
-        click.echo(f"{understood.kind}: {understood}")
+        click.echo("\n".join(_told(understood)))
     return exits.OK
+
+
+def _told(understood: Deadline) -> Iterator[str]:
+    """Yield the lines that say what was understood, what was added to it, and by which rule."""
+    from scrkit.language import explained  # noqa: PLC0415 - the command line starts without it
+    from scrkit.renderers.due import remarks, when_in_words  # noqa: PLC0415 - as above
+
+    yield f"{understood.kind}: {when_in_words(understood)}"
+    yield from (f"  {remark}" for remark in remarks(understood))
+    rule = understood.rule or ""
+    if rule:
+        yield f"  rule {rule}"
+    yield from (f"    {sentence}" for sentence in explained(rule))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from scrkit.language.acceptance import Recorded, Stated, find_recorded, read_view
 from scrkit.language.day import DayFound, find_days
 from scrkit.language.deadline import Found, find_deadlines
+from scrkit.language.explaining import explained, rules_in_words
 from scrkit.language.figure import find_measures
 from scrkit.language.governance import Oversight, find_oversight
 from scrkit.language.law import find_law, framework
@@ -36,6 +37,7 @@ __all__ = [
     "Sentence",
     "Stated",
     "default_vocabulary",
+    "explained",
     "find_days",
     "find_deadlines",
     "find_law",
@@ -52,6 +54,7 @@ __all__ = [
     "read_deadline",
     "read_owners",
     "read_view",
+    "rules_in_words",
     "same_deliverable",
     "sentences",
     "split_title",

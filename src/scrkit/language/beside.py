@@ -14,7 +14,7 @@ from attrs import evolve
 
 from scrkit.language.dates import dates_of
 from scrkit.language.deadline import Found, find_deadlines
-from scrkit.language.frame import Frame, guarded
+from scrkit.language.frame import Frame, Meaning, guarded
 from scrkit.language.preposition import Prepared, within
 from scrkit.language.recurrence import meaning, rhythms_of
 from scrkit.language.word import any_of
@@ -50,15 +50,15 @@ def _only_unclear(one: Found, rest: str) -> bool:
 @cache
 def _spoils(conventions: Conventions) -> re.Pattern[str]:
     """Return a pattern of what may stand in no words beside a deadline."""
-    words = any_of({*conventions.harmful, *conventions.done, *conventions.open, *conventions.refused, *conventions.ongoing})
+    words = any_of(
+        {*conventions.harmful, *conventions.done, *conventions.open, *conventions.refused, *conventions.ongoing}
+    )
     names = any_of(name for names in (*conventions.months, *conventions.weekdays) for name in names)
     seasons = any_of(name for name, _ in conventions.seasons)
     return re.compile(rf"\d|(?<!\w)(?i:{words}|{seasons})(?!\w)|\b(?:{names})\b")
 
 
-def _bare(
-    text: str, known: list[Found], dated: date | None, conventions: Conventions
-) -> Iterator[Found]:
+def _bare(text: str, known: list[Found], dated: date | None, conventions: Conventions) -> Iterator[Found]:
     """Yield every date and rhythm outside of what is *known* that stands without a preposition."""
     end = 0
     dates, rhythms = dates_of(conventions, cell=True), rhythms_of(conventions, cell=True)
@@ -67,7 +67,7 @@ def _bare(
             continue
         result = rhythms.rhythm(text, start)
         if result.status:
-            take = meaning("recurrence.adverb", result.value, None, None, None)
+            take: Meaning | None = meaning("recurrence.adverb", result.value, None, None, None)
         else:
             result = (dates.ended | dates.explicit)(text, start)
             take = Prepared(within, result.value) if result.status else None

@@ -23,9 +23,9 @@ from scrkit.language.rhythm_cell import rhythm_cell
 from scrkit.language.status_cell import status_cell
 from scrkit.language.vague import vague
 from scrkit.language.word import any_of, word
-from scrkit.model import Conventions
 
 if TYPE_CHECKING:
+    from scrkit.model import Conventions
     from scrkit.language.dates import Dates
     from scrkit.language.interval import Time
     from scrkit.model import Deadline
@@ -42,7 +42,7 @@ class Row:
         """Return what *text* means from *start* to its end, None where this is not its way."""
         result = self.parser(text, start)
         whole = result.status and not text[result.index :].strip(" .,;:")
-        return result.value if whole else None  # type: ignore[no-any-return]
+        return result.value if whole else None
 
 
 @cache
@@ -77,11 +77,10 @@ _latest = parsy.regex(r"(?:,?\s*(?:\(?at (?:the )?(?:very )?latest\)?|latest|dea
 def _dated(dates: Dates) -> parsy.Parser:
     """Return a parser of a date by itself, or with what opens its end: "April 2015 onwards"."""
     latest = parsy.regex(r",?\s*\(?at (?:the )?(?:very )?latest\)?\s*", re.IGNORECASE)
-    onwards = parsy.regex(r"[-\u2013,]?\s*(?:and\s+)?(?:onwards?|on-?going|on going|beyond|continuing)\s*", re.IGNORECASE)
     date = clock.optional() >> (dates.ended | dates.years | dates.loose)
     return parsy.alt(
         (date << latest).map(partial(Prepared, by)),
-        (date << onwards).map(partial(Prepared, since)),
+        (date << _ONWARDS).map(partial(Prepared, since)),
         date.map(partial(Prepared, within)),
         (_WEEK >> dates.item).map(partial(Prepared, partial(week, ends=False))),
         (_WEEK_ENDING >> dates.item).map(partial(Prepared, partial(week, ends=True))),
@@ -91,30 +90,38 @@ def _dated(dates: Dates) -> parsy.Parser:
 
 def _from_then_on(dates: Dates) -> parsy.Parser:
     """Return a parser of "from April 2015 and ongoing"."""
-    onwards = parsy.regex(r"[,;(\u2013-]?\s*(?:and\s+)?(?:onwards?|on-?going|on going|beyond|continuing)\)?\s*", re.IGNORECASE)
     opening = word("from|starting(?: in| on| from)?|with effect from|commencing(?: in| on| from)?|w\\.?e\\.?f\\.?")
-    return (opening >> (dates.ended | dates.loose) << onwards).map(partial(Prepared, since))
+    return (opening >> (dates.ended | dates.loose) << _ONWARDS).map(partial(Prepared, since))
 
 
-_WEEK = parsy.regex(r"(?:by |in |on )?(?:the )?(?:w/c|w\.c\.|w/b|wc|wb|week commencing|week beginning|week starting|week of)(?!\w):?\s*", re.IGNORECASE)
+_ONWARDS = parsy.regex(
+    r"[,;(\u2013-]?\s*(?:and\s+)?(?:onwards?|on-?going|on going|beyond|continuing)\)?\s*", re.IGNORECASE
+)
+_WEEK = parsy.regex(
+    r"(?:by |in |on )?(?:the )?(?:w/c|w\.c\.|w/b|wc|wb|week (?:commencing|beginning|starting|of))(?!\w):?\s*",
+    re.IGNORECASE,
+)
 _WEEK_ENDING = parsy.regex(r"(?:by |in )?(?:the )?(?:w/e|week ending)(?!\w):?\s*", re.IGNORECASE)
 _NOW = parsy.regex(r"(?:between now and|from now (?:until|till|to)|now (?:until|till|to|-|\u2013))\s*", re.IGNORECASE)
+
+
+_MOVED = "revised|changed|moved|extended|amended|slipped|deferred|postponed|rescheduled"
 
 
 def _revised(dates: Dates) -> parsy.Parser:
     """Return a parser of a date that took the place of another: "30/06/21 (revised from 31/03/21)"."""
     date = word("by").optional() >> (dates.ended | dates.item)
-    was = word(
-        "(?:now )?(?:revised|changed|moved|extended|amended|slipped|brought forward|deferred|postponed) from|previously|was|original date|originally|original target"
-    )
+    was = word(f"(?:now )?(?:{_MOVED}|brought forward) from|previously|was|original date|originally|original target")
     now = word(
-        "(?:now )?(?:revised|changed|moved|extended|amended|slipped|deferred|postponed|put back|rescheduled) (?:to|until)|now|revised|revised date|revised target(?: date)?|new date"
+        f"(?:now )?(?:{_MOVED}|put back) (?:to|until)|now|revised|revised date|revised target(?: date)?|new date"
     )
     joint = parsy.regex(r"[\s,;:(\u2013-]*")
     colon = parsy.regex(r"[\s:\u2013-]*")
     end = parsy.regex(r"[)\s]*")
     first = parsy.seq(date << joint << was << colon, date << end).combine(lambda new, _old: new)
-    then = parsy.seq(was.optional() >> colon >> date << joint << now << colon, date << end).combine(lambda _old, new: new)
+    then = parsy.seq(was.optional() >> colon >> date << joint << now << colon, date << end).combine(
+        lambda _old, new: new
+    )
     alone = now >> colon >> date << end
     return (first | then | alone).map(lambda when: Prepared(_renewed, when))
 

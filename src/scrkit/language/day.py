@@ -26,8 +26,8 @@ _FUTURE = re.compile(r"\b(?:will|shall|is\s+to|are\s+to|to\s+be)\b", re.IGNORECA
 def _starts(dates: Dates) -> re.Pattern[str]:
     """Return a pattern of where a day may start."""
     return re.compile(
-        rf"(?<![\w.])(?=\d{{1,2}}(?:[./-]\d|(?:st|nd|rd|th)?\s)|\d{{4}}-|(?i:{dates.weekday_names})"
-        rf"|(?:{dates.month_names})\s+\d)",
+        rf"(?<![\w.])(?=\d{{1,2}}(?:[./-]\d|(?:st|nd|rd|th)?\s)|\d{{4}}-|(?i:{dates.words.weekday_names})"
+        rf"|(?:{dates.words.month_names})\s+\d)",
     )
 
 
@@ -41,9 +41,7 @@ class DayFound:
     inferred: tuple[str, ...] = ()
 
 
-def find_days(
-    text: str, *, dated: date | None = None, conventions: Conventions | None = None
-) -> tuple[DayFound, ...]:
+def find_days(text: str, *, dated: date | None = None, conventions: Conventions | None = None) -> tuple[DayFound, ...]:
     """Return every date of one day in *text*; a missing year is looked for in the direction of the sentence's tense.
 
     A weekday that stands beside a day is not held against it. *conventions* are those that scrkit ships, unless given.

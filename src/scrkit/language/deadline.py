@@ -33,7 +33,14 @@ if TYPE_CHECKING:
 
 _STOP = re.compile(r"[.;\n]")
 
-_BY_DATE = "by|no later than|not later than|on or before|due|until|till|up to|before|prior to|ahead of|from|with effect from"
+_BY_DATE = (
+    "by|no later than|not later than|on or before|due|until|till|up to|before|prior to|ahead of|from|with effect from"
+)
+_ON_DATE = (
+    "not before|no earlier than|on or after|starting|beginning|commencing|in|during|on|at|throughout|scheduled|planned"
+    "|after|following"
+)
+_BACK = "on an?|every|each|once|twice|in|at|through|as part of|within|during|an?|regular|further|written|formal"
 _OCCASION = "at|to|for|before|by|in time for|prior to|ahead of|during|as part of"
 _TOWARDS = "within|in|at|by|before|until|from|during|for|towards"
 _ongoing = word("on an on-?going basis").result(lambda frame: Ongoing(said=frame.said, rule="deadline.ongoing"))
@@ -99,16 +106,14 @@ def _grammar(conventions: Conventions) -> _Grammar:
         (
             "deadline.recurrence",
             rhythms.recurrence,
-            "on an?|every|each|once|twice|in|at|through|as part of|within|during|an?|regular|further|written|formal|"
-            + rhythms.opens,
+            f"{_BACK}|{rhythms.opens}",
             r"(?i:day|week|fortnight|month|quarter|year|annual|annum|[A-Z][a-z]+s?)",
         ),
         ("deadline.between", date_range(conventions), "between|from", dates.holds),
         (
             "deadline.date",
             prepared(conventions),
-            f"{_BY_DATE}|not before|no earlier than|starting|beginning|commencing|in|during|on|at|throughout"
-            "|scheduled|planned|after|following|on or after",
+            f"{_BY_DATE}|{_ON_DATE}",
             dates.holds,
         ),
         (
@@ -117,7 +122,12 @@ def _grammar(conventions: Conventions) -> _Grammar:
             "timescales?|deadline|by when|target date|completion date|due|when",
             dates.holds,
         ),
-        ("deadline.within", lengths_of(conventions).prose, "within|in|over|during|for", r"(?i:day|week|month|quarter|year|hour|fortnight)"),
+        (
+            "deadline.within",
+            lengths_of(conventions).prose,
+            "within|in|over|during|for",
+            r"(?i:day|week|month|quarter|year|hour|fortnight)",
+        ),
         (
             "deadline.vague",
             vague(conventions),

@@ -15,7 +15,8 @@ from scrkit.model import Dated, Deadline, Unclear, Unknown
 class Frame:
     """The words (*said*), the document's own date (*dated*), and whether the sentence is in the past tense.
 
-    *words* are those of *said* that were read, without a label before them; all of it unless given. A phrase read *whole* names the conventions by which its days were told in its rule: "deadline.by/season".
+    *words* are those of *said* that were read, without a label before them; all of it unless given. A
+    phrase read *whole* names in its rule the conventions by which its days were told: "deadline.by/season".
     """
 
     said: str

@@ -120,9 +120,7 @@ class When:
         if self.weekday is not None and found.latest is not None and found.latest.weekday() != self.weekday:
             raise WeekdayError(inferred=bool(found.inferred))
         by = (*self.by, "inferred-year") if found.inferred else self.by
-        return evolve(
-            found, earliest=found.latest if self.end else found.earliest, ambiguous=not self.sure, by=by
-        )
+        return evolve(found, earliest=found.latest if self.end else found.earliest, ambiguous=not self.sure, by=by)
 
 
 @frozen(kw_only=True)

@@ -24,8 +24,16 @@ OVER = "deadline.over"
 
 _KIND = word("working|calendar|school|business|week").optional()
 _WORKING = {"working": True, "business": True, "week": True, "calendar": False}
+# An anchor is a noun phrase: it ends before a verb, a joint or a second subject ("receipt the form must be signed").
+_ENDS = (
+    r"\s+(?:is|are|was|were|be|will|must|shall|should|may|can|has|have|had|and|or|to|in|on|at|so|that|which|who|with|if"
+    r"|when|unless|where|whether|each|all|every|any)(?!\w)"
+    r"|(?<! of)(?<! by)(?<! to)(?<! from)(?<! for)\s+(?:the|an?|its|their|our|this)(?!\w)"
+)
 _anchor = parsy.regex(
-    r"(?:of|from|after|following)\s+(?:the\s+)?([^.,;:()]{1,80}?)(?=\s*[.,;:()]|\s*$)\s*", re.IGNORECASE, group=1
+    rf"(?:of|from|after|following)\s+(?:(?:the|an?|its|their)\s+)?([^.,;:()]{{1,80}}?)(?={_ENDS}|\s*[.,;:()]|\s*$)\s*",
+    re.IGNORECASE,
+    group=1,
 )
 _further = parsy.regex(
     r"(?:an?\s+(?:further\s+)?period\s+of\s+|the\s+(?:next|first|coming|following)\s+)?(?:an?\s+maximum\s+of\s+)?",
@@ -89,12 +97,16 @@ class Lengths:
         """A length of time that is a whole phrase: "6 months", "1 month after launch", "Actions 0-9 months"."""
         sizes = self._sizes
         lead = word(
-            "within|in|over|up to|for|at|after|by|not more than|no more than|no longer than|no later than|not later than"
+            "within|in|over|up to|for|at|after|by|not more than|no more than|no longer than|(?:no|not) later than"
             "|maximum of|a maximum of|maximum|max|less than|under|inside"
         ).optional()
         hyphen = parsy.regex(r"-?\s*")
-        named = parsy.regex(r"(?:(?:legal|statutory|target|time|timescale|deadline|limit|period|timeframe)\s*){0,3}", re.IGNORECASE)
-        article = parsy.regex(r"(?:(?:the|a|an)\s+(?=(?:legal|statutory|\d)))?(?:(?:legal|statutory|next)\s+)?", re.IGNORECASE)
+        named = parsy.regex(
+            r"(?:(?:legal|statutory|target|time|timescale|deadline|limit|period|timeframe)\s*){0,3}", re.IGNORECASE
+        )
+        article = parsy.regex(
+            r"(?:(?:the|a|an)\s+(?=(?:legal|statutory|\d)))?(?:(?:legal|statutory|next)\s+)?", re.IGNORECASE
+        )
         own = parsy.regex(r"(?:['\u2019]s?(?!\w)\s*)?(?:time(?!\w)\s*)?", re.IGNORECASE)
         bracketed = (sizes.number << parsy.regex(r"(?:\(\d{1,3}\)\s*)?")) << hyphen
         one = parsy.seq(

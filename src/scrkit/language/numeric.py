@@ -22,7 +22,9 @@ def day_month_year(day: str, month: str, year: str | None) -> When:
     """Return the day in these figures, a year of two figures in this century."""
     if year is None:
         return When(unit="day", day=int(day), month=int(month))
-    return When(unit="day", day=int(day), month=int(month), year=int(year) if len(year) > len("16") else _CENTURY + int(year))
+    return When(
+        unit="day", day=int(day), month=int(month), year=int(year) if len(year) > len("16") else _CENTURY + int(year)
+    )
 
 
 # With stops and a short year only a leading nought tells a date from a paragraph's number: 04.05.16 against 4.5.16.
@@ -35,7 +37,9 @@ NUMERIC_DAY = parsy.regex(
 # In a cell of dates nothing is a paragraph; without a year the month has both its figures: 31/03.
 CELL_DAY = parsy.regex(
     r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\w/]|[.-]\d)\s*", group=(1, 3, 4)
-) | parsy.regex(r"(\d\d)/([01]\d)(?![\w/.]|-\d)()\s*", group=(1, 2, 3)).map(lambda said: (said[0], said[1], said[2] or None))
+) | parsy.regex(r"(\d\d)/([01]\d)(?![\w/.]|-\d)()\s*", group=(1, 2, 3)).map(
+    lambda said: (said[0], said[1], said[2] or None)
+)
 """Day, month and year in the figures of a cell."""
 
 ISO_DAY = parsy.regex(r"((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\w)\s*", group=(1, 2, 3)).combine(

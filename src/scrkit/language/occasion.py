@@ -17,20 +17,27 @@ from scrkit.model import AtEvent, Conventions
 if TYPE_CHECKING:
     from scrkit.language.frame import Frame, Meaning
 
-_LEAD = r"(?:on or (?:before|after)|in advance of|in time for|immediately (?:after|following|before)|prior to|ahead of|as part of|at the time of|at time of|at the point of|up to|upon|on|following|after|before|at|by|until|during|in)"
-_WHOLE_LEAD = r"(?:immediately (?:after|following|upon|on)|following|prior to|in advance of|ahead of|upon|after|before|at the point of|at (?:the )?time of)"
+_OPENS = "(?:immediately )?(?:following|after|upon|before)|prior to|in advance of|ahead of|at the point of|at (?:the )?time of"
+_WHOLE_LEAD = rf"(?:{_OPENS})"
+"""What always opens an occasion."""
+
+_LEAD = rf"(?:on or (?:before|after)|in time for|as part of|up to|{_OPENS}|on|at|by|until|during|in)"
+"""What opens an occasion where the noun behind it is one."""
 _NAME = r"[A-Za-z][\w'\u2019&/-]*(?:,?\s+(?:[A-Za-z(][\w'\u2019&/)-]*)){0,11}"
 
 
 @cache
 def occasion(conventions: Conventions) -> parsy.Parser:
-    """Return a parser of an occasion that is the whole phrase; it may hold no date and no word that would change it."""
+    """Return a parser of an occasion that is the whole phrase, without a date or a word that would change it."""
     noun = any_of(conventions.occasions)
     refused = rf"(?!.*\b(?:{any_of(conventions.harmful)})\b)(?!.*\d)"
-    article = r"(?:(?:the|its|their|our|an?|each|every|any|all|next|first|subsequent|future|forthcoming|following)\s+){0,3}"
-    named = rf"{_LEAD}\s+{article}(?:[\w'\u2019&-]+\s+){{0,6}}?(?:{noun})s?\b(?:\s+(?:of|to|by|for|on|with|at|in)\s+{_NAME})?"
+    article = (
+        r"(?:(?:the|its|their|our|an?|each|every|any|all|next|first|subsequent|future|forthcoming|following)\s+){0,3}"
+    )
+    event = rf"(?:[\w'\u2019&-]+\s+){{0,6}}?(?:{noun})s?\b"
+    named = rf"{_LEAD}\s+{article}{event}(?:\s+(?:of|to|by|for|on|with|at|in)\s+{_NAME})?"
     any_event = rf"{_WHOLE_LEAD}\s+(?:the\s+)?{_NAME}"
-    bare = rf"(?:(?:each|every|all|next|first|future|forthcoming|subsequent)\s+)(?:[\w'\u2019&-]+\s+){{0,6}}?(?:{noun})s?\b"
+    bare = rf"(?:(?:each|every|all|next|first|future|forthcoming|subsequent)\s+){event}"
     lead = re.compile(rf"(?:{_LEAD}|{_WHOLE_LEAD})\s+(?:the\s+|its\s+|their\s+|our\s+|an?\s+)?", re.IGNORECASE)
     return parsy.regex(rf"(?i:(?:{named}|{bare})(?=\s*[.;,]?\s*$)|{_safe(any_event, refused)})\s*").result(_at(lead))
 

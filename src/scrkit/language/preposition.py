@@ -69,7 +69,7 @@ def after(frame: Frame, when: Time) -> Deadline:
 
 
 def week(frame: Frame, when: Time, *, ends: bool) -> Deadline:
-    """Return the week that begins on the day of *when*, or *ends* on it; whether it has five days or seven is not said."""
+    """Return the week that begins, or *ends*, on the day of *when*; whether five days or seven is not said."""
     found = frame.days(when)
     if found is None or found.earliest is None or found.earliest != found.latest:
         return dated("deadline.week", frame, None)
@@ -86,7 +86,10 @@ def _between(frame: Frame, when: Time) -> Deadline:
 
 # "Supported by June Thomas" names somebody; "By June Northshire Police will" does not.
 nobody = parsy.regex(r"(?!(?:April|May|June|August)\s+[A-Z][a-z])")
-BY = r"no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|due\s+by|at\s+the\s+latest\s+by|latest\s+by|by\s+no\s+later\s+than|by\s+the\s+latest"
+BY = (
+    r"no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|due\s+by|at\s+the\s+latest\s+by|latest\s+by"
+    r"|by\s+no\s+later\s+than|by\s+the\s+latest"
+)
 """A pattern of what says "by" in more words."""
 
 _CLOCK = clock.optional()
@@ -101,7 +104,8 @@ def prepared(conventions: Conventions, *, cell: bool = False) -> parsy.Parser:
         (word(BY) | parsy.regex(r"B[Yy]\s+") | word("by") << nobody) >> date.map(partial(Prepared, by)),
         word("until|till|up to|up until") >> date.map(partial(Prepared, until)),
         word("before|prior to|ahead of") >> date.map(partial(Prepared, before)),
-        word("(?:not|no)(?: to start)? (?:before|earlier than|sooner than)|on or after") >> date.map(partial(Prepared, since)),
+        word("(?:not|no)(?: to start)? (?:before|earlier than|sooner than)|on or after")
+        >> date.map(partial(Prepared, since)),
         word(
             "from|(?:with )?effect(?:ive)? from|w\\.?e\\.?f\\.?|starting(?: in| on| from)?|beginning(?: in| on)?"
             "|commencing(?: in| on| from)?|to (?:start|begin|commence)(?: in| on| from)?|as (?:of|from)"

@@ -8,7 +8,10 @@ from functools import cache, cached_property
 import parsy
 
 from scrkit.language.word import any_of
-from scrkit.model import Conventions
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scrkit.model import Conventions
 
 _LONG = {"H": "PT{}H", "D": "P{}D", "W": "P{}W", "M": "P{}M", "Y": "P{}Y"}
 _WHOLE = {"Q": (3, "M"), "F": (2, "W")}

@@ -30,7 +30,12 @@ _LETTERS = {
     "Q": ("MONTHLY", 3),
     "Y": ("YEARLY", 1),
 }
-_LENGTHS = {"DAILY": {"D": 1, "W": 7}, "WEEKLY": {"W": 1, "F": 2}, "MONTHLY": {"M": 1, "Q": 3, "Y": 12}, "YEARLY": {"Y": 1}}
+_LENGTHS = {
+    "DAILY": {"D": 1, "W": 7},
+    "WEEKLY": {"W": 1, "F": 2},
+    "MONTHLY": {"M": 1, "Q": 3, "Y": 12},
+    "YEARLY": {"Y": 1},
+}
 """How often each frequency comes in each length of time that it divides."""
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -102,8 +107,11 @@ class Rhythms:
         """A rhythm of "every": "every three months", "every January", "each Monday"."""
         sizes = self._sizes
         of_time = parsy.seq(
-            word("every|each|once every|once each|once in every") >> (word("other").result(2) | sizes.number.optional(1)),
-            sizes.unit.bind(lambda letter: parsy.success(letter) if letter in _LETTERS else parsy.fail("a day or more")),
+            word("every|each|once every|once each|once in every")
+            >> (word("other").result(2) | sizes.number.optional(1)),
+            sizes.unit.bind(
+                lambda letter: parsy.success(letter) if letter in _LETTERS else parsy.fail("a day or more")
+            ),
         ).combine(lambda count, letter: every(_LETTERS[letter][0], count * _LETTERS[letter][1]))
         once = word("once (?:an?|per|in each)") >> self.unit
         return of_time | once | word("every|each") >> (self.month | self.weekday)
@@ -112,7 +120,7 @@ class Rhythms:
     def month(self) -> parsy.Parser:
         """The rule of what comes in a month of each year."""
         ends = parsy.regex(r"(?!-?\s*(?:the\s+)?\d)")
-        return (self._dates.month << ends).map(lambda month: f"FREQ=YEARLY;BYMONTH={month}")
+        return (self._dates.words.month << ends).map(lambda month: f"FREQ=YEARLY;BYMONTH={month}")
 
     @cached_property
     def weekday(self) -> parsy.Parser:
@@ -125,7 +133,9 @@ class Rhythms:
     def unit(self) -> parsy.Parser:
         """The rule of what comes once in each of a unit."""
         return self._sizes.unit.bind(
-            lambda letter: parsy.success(every(*_LETTERS[letter])) if letter in _LETTERS else parsy.fail("a day or more")
+            lambda letter: (
+                parsy.success(every(*_LETTERS[letter])) if letter in _LETTERS else parsy.fail("a day or more")
+            )
         )
 
     @cached_property
@@ -167,14 +177,20 @@ class Rhythms:
         near = word("next|coming|following|first|initial")
         return (
             word("over|for|during|in|within")
-            >> (word("the") >> near if not self.cell else word("the").optional() >> near.optional() >> word("period of").optional())
+            >> (
+                word("the") >> near
+                if not self.cell
+                else word("the").optional() >> near.optional() >> word("period of").optional()
+            )
             >> parsy.seq(self._sizes.number if self.cell else self._sizes.number.optional(1), self._sizes.unit)
         )
 
     @cached_property
     def start(self) -> parsy.Parser:
         """Where a rhythm starts."""
-        opening = word("from|starting(?: in| on| from)?|beginning(?: in| on)?|with effect from|commencing(?: in| on| from)?")
+        opening = word(
+            "from|starting(?: in| on| from)?|beginning(?: in| on)?|with effect from|commencing(?: in| on| from)?"
+        )
         return opening >> (self._dates.item if self.cell else self._dates.explicit)
 
     @cached_property

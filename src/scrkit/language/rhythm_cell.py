@@ -35,7 +35,9 @@ def rhythm_cell(conventions: Conventions) -> tuple[parsy.Parser, ...]:
     """Return the parsers of what recurs, each of a whole phrase."""
     rhythms = rhythms_of(conventions, cell=True)
     least = _LEAST.optional()
-    basis = word("on an?").optional() >> rhythms.rhythm << (word("basis") | word("intervals") | word("cycle")).optional()
+    basis = (
+        word("on an?").optional() >> rhythms.rhythm << (word("basis") | word("intervals") | word("cycle")).optional()
+    )
     at_intervals = word("at") >> (rhythms.rhythm | _sized(conventions)) << word("intervals")
     plain = least >> (at_intervals | rhythms.each | _per(rhythms) | rhythms.times | basis)
     several = plain.sep_by(_AND, min=2)
@@ -43,14 +45,14 @@ def rhythm_cell(conventions: Conventions) -> tuple[parsy.Parser, ...]:
         rhythms.phrase("recurrence.basis", plain),
         several.map(_several),
         *_on_days(conventions),
-        _then(rhythms, dates_of(conventions, cell=True), plain),
+        _then(dates_of(conventions, cell=True), plain),
         plain.map(lambda rule: meaning("recurrence.basis", rule, None, None, None)) << _thereafter,
     )
 
 
-def _then(rhythms: Rhythms, dates: Dates, plain: parsy.Parser) -> parsy.Parser:
+def _then(dates: Dates, plain: parsy.Parser) -> parsy.Parser:
     """Return a parser of a first date and a rhythm from then on: "September 2014 and annually thereafter"."""
-    opening = word("by").result(True) | word("in|on|from|starting(?: in| on)?").optional().result(False)
+    opening = word("by").result("by") | word("in|on|from|starting(?: in| on)?").optional().result("from")
     joint = parsy.regex(r"(?:[,;]\s*)?(?:(?:and\s+then|then|and|&|followed\s+by)\s+|(?<=[,;] ))", re.IGNORECASE)
     after = (word("thereafter|after that|from then on|afterwards|subsequently|from then|onwards")).optional()
     first = parsy.seq(opening, dates.ended | dates.item)
@@ -59,13 +61,13 @@ def _then(rhythms: Rhythms, dates: Dates, plain: parsy.Parser) -> parsy.Parser:
 
 def _from_then(first: list[Any], rule: str) -> Meaning:
     """Return the meaning of *rule* from the *first* date on, from its last day where it is said to be *by* that."""
-    by, when = first
+    opening, when = first
 
     def understood(frame: Frame) -> Deadline:
         found = frame.days(when)
         if found is None:
             return Unclear(said=frame.said, rule="recurrence.then")
-        start = found.latest if by else found.earliest
+        start = found.latest if opening == "by" else found.earliest
         return Recurring(said=frame.said, rrules=(rule,), start=start, rule="recurrence.then")
 
     return understood
@@ -103,7 +105,7 @@ def _on_days(conventions: Conventions) -> tuple[parsy.Parser, ...]:
     """Return the parsers of what comes on a day or in a month of each year, or on a weekday of each month."""
     rhythms = rhythms_of(conventions, cell=True)
     dates = dates_of(conventions, cell=True)
-    months = dates.month.sep_by(_AND, min=1)
+    months = dates.words.month.sep_by(_AND, min=1)
     opening = word("in|by|on|each|every|by the end of|at the end of|end of").optional()
     month = (
         (_YEARLY >> parsy.regex(r"[,(\s\u2013-]*") >> opening >> months << parsy.regex(r"\)?\s*"))
@@ -117,7 +119,8 @@ def _on_days(conventions: Conventions) -> tuple[parsy.Parser, ...]:
     place = parsy.regex(rf"({'|'.join(_PLACES)})\s+", re.IGNORECASE, group=1).map(lambda said: _PLACES[said.lower()])
     of_month = word("(?:of|in) (?:each|every|the)|each|every|of|in|per").optional() >> word("month")
     weekday = parsy.seq(
-        word("on|every|each|monthly on|monthly,? on").optional() >> word("the").optional() >> place, rhythms.weekday << of_month
+        word("on|every|each|monthly on|monthly,? on").optional() >> word("the").optional() >> place,
+        rhythms.weekday << of_month,
     ).combine(lambda at, rule: f"FREQ=MONTHLY;BYDAY={at}{rule.rpartition('=')[2]}")
     day_of_month = parsy.regex(
         r"(?:(?:on|by)\s+)?(?:the\s+)?([12]?\d|3[01])(?:st|nd|rd|th)\s+(?:day\s+)?(?:of\s+)?(?:each|every|the)\s+month\s*",

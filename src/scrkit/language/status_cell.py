@@ -1,4 +1,4 @@
-"""A grammar of what stands in a date cell in place of a date: "Completed 4 March 2020", "Ongoing", "TBC", "Subject to …".
+"""A grammar of what stands in a date cell in place of a date: "Completed 4 March 2020", "Ongoing", "Subject to …".
 
 Imports ``model`` and its neighbours.
 """
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import parsy
 
 from scrkit.language.dates import dates_of
-from scrkit.language.frame import Frame, Meaning, dated, unclear
+from scrkit.language.frame import Frame, Meaning, unclear
 from scrkit.language.preposition import Prepared, by, until, within
 from scrkit.language.recurrence import rhythms_of
 from scrkit.language.word import any_of, word
@@ -60,7 +60,7 @@ def _plain(conventions: Conventions) -> str:
 
 
 def _done(when: Time | None) -> Meaning:
-    """Return the meaning of "done", on the last day of *when* where a date is given; a missing year lies in the past."""
+    """Return the meaning of "done", on the last day of *when* where one is given; a missing year lies in the past."""
 
     def understood(frame: Frame) -> Deadline:
         found = when.days(frame.dated, past=True) if when else None
@@ -82,16 +82,27 @@ def _endless(conventions: Conventions, date: parsy.Parser) -> tuple[tuple[str, p
     """Return the parsers of what has no end, with the day of its review where one is given."""
     ongoing = _words(conventions.ongoing)
     review = word(
-        "(?:to be |next |for |with |will be |and )*(?:a |an )?(?:formal )?(?:review|reviewed|review date|progress review|update|monitored|evaluated|evaluation)(?: date| due)?"
+        "(?:to be |next |for |with |will be |and )*(?:an? )?(?:formal |progress )?"
+        "(?:review|reviewed|update|monitored|evaluated|evaluation)(?: date| due)?"
     )
     rhythm = word("on an?").optional() >> rhythms_of(conventions, cell=True).rhythm << word("basis").optional()
     every = rhythms_of(conventions, cell=True).each
     reviewed = ongoing >> _SEP >> review >> _SEP >> word("on|in|by|at|due").optional() >> date << _END
-    regular = ongoing >> _SEP >> (
-        (review >> _SEP >> (rhythm | every)) | (rhythm << review)
-    ) << parsy.regex(r"(?:by|at|through|in|to)?\s*[^\d]{0,80}$", re.IGNORECASE)
+    regular = (
+        ongoing
+        >> _SEP
+        >> ((review >> _SEP >> (rhythm | every)) | (rhythm << review))
+        << parsy.regex(r"(?:by|at|through|in|to)?\s*[^\d]{0,80}$", re.IGNORECASE)
+    )
     stop = ongoing >> _SEP >> word("until|to|till|up to") >> date << _END
-    start = ongoing >> _SEP >> word("from|since|w\\.?e\\.?f\\.?|starting|commencing|commenced|started") >> _ON >> date << _END
+    start = (
+        ongoing
+        >> _SEP
+        >> word("from|since|w\\.?e\\.?f\\.?|starting|commencing|commenced|started")
+        >> _ON
+        >> date
+        << _END
+    )
     rest = parsy.regex(rf"[\s,;:(\u2013-]*{_plain_rest(conventions)}[^\d]{{0,120}}$")
     return (
         ("deadline.ongoing", reviewed.map(_reviewed)),
@@ -104,7 +115,9 @@ def _endless(conventions: Conventions, date: parsy.Parser) -> tuple[tuple[str, p
 
 def _plain_rest(conventions: Conventions) -> str:
     """Return a pattern of words beside "ongoing" that leave it so."""
-    words = any_of({*conventions.harmful, *conventions.done} - {"ongoing", "on-going", "going", "continuous", "continuing"})
+    words = any_of(
+        {*conventions.harmful, *conventions.done} - {"ongoing", "on-going", "going", "continuous", "continuing"}
+    )
     months = any_of(name for names in conventions.months for name in names if name != "May")
     rhythms = any_of(name for name, _ in conventions.rhythms)
     return rf"(?!.*\b(?i:{words}|{rhythms})\b)(?!.*\b(?:{months})\b)"
@@ -131,9 +144,13 @@ def _unset(conventions: Conventions) -> tuple[tuple[str, parsy.Parser], ...]:
     # "Few" and "may" are no month; a cell that holds a month or a figure may hold a date.
     await_rest = parsy.regex(rf"{free}[^\n]{{1,200}}$")
     hangs = parsy.regex(
-        rf"(?i:(?:in|after|following|once|when|subject to|upon|on|pending|depending on|dependent on)\s+(?=\w))({free}.{{1,200}}?)[\s.]*$", group=1
+        rf"(?i:(?:in|after|following|once|when|subject to|upon|on|pending|depending on|dependent on)\s+(?=\w))"
+        rf"({free}.{{1,200}}?)[\s.]*$",
+        group=1,
     )
-    by_whom = parsy.regex(rf"[\s,;:(\u2013-]*(?:(?i:by|with|and|from|through|via|between|at|for|as part of)\s+{free}.{{1,120}})?$")
+    by_whom = parsy.regex(
+        rf"[\s,;:(\u2013-]*(?:(?i:by|with|and|from|through|via|between|at|for|as part of)\s+{free}.{{1,120}})?$"
+    )
     opener = any_of(conventions.conditional)
     condition = parsy.regex(rf"(?i:{opener})(?!\w)[\s:]+(?=\w)({free}.{{2,200}}?)[\s.]*$", group=1)
     vague = any_of(conventions.vague)

@@ -12,7 +12,10 @@ import parsy
 from scrkit.language.dates import dates_of
 from scrkit.language.frame import unclear
 from scrkit.language.word import word
-from scrkit.model import Conventions
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scrkit.model import Conventions
 
 _TIME = r"(?:terms?|years?|months?|weeks?|quarters?|holidays?|half-term)"
 _WHICH = (
@@ -73,6 +76,6 @@ def vague(conventions: Conventions, *, cell: bool = False) -> parsy.Parser:
     opening = word("by|in|on|from|until|before")
     day_or_year = (
         (opening.optional() if cell else opening)
-        >> parsy.regex(rf"(?:{dates.month_names})(?!\w)\s+\d\d?(?!\w|[.,:/]\d)\s*")
+        >> parsy.regex(rf"(?:{dates.words.month_names})(?!\w)\s+\d\d?(?!\w|[.,:/]\d)\s*")
     ).result(unclear("not_understood", "deadline.day-or-year"))
     return (_PHRASES | dim | part).result(unclear("vague", "deadline.vague")) | day_or_year

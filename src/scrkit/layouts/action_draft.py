@@ -86,8 +86,11 @@ class ActionDrafter:
 
     def _dates(self, text: str) -> tuple[Found, ...]:
         """Return the deadlines in *text*, background left out and each recurrence with its bounds."""
-        found = find_deadlines(text, dated=self.dated)
-        return _merged(tuple(date for date in found if not _background(text, date)))
+        return _merged(tuple(date for date in self._deadlines(text) if not _background(text, date)))
+
+    def _deadlines(self, text: str) -> tuple[Found, ...]:
+        """Return every deadline in *text*."""
+        return find_deadlines(text, dated=self.dated, conventions=self.names.vocabulary.conventions)
 
     def _doing(self, text: str) -> str:
         """Return *text* with the sentences about oversight blanked, every other character where it was."""
@@ -105,7 +108,7 @@ class ActionDrafter:
         """Return *action* with one step for each of its dates; *whole* are the parties of all its text."""
         steps: list[Step] = []
         for place, (piece, found) in enumerate(pieces, start=1):
-            parties = find_parties(piece, self.names, find_deadlines(piece, dated=self.dated))
+            parties = find_parties(piece, self.names, self._deadlines(piece))
             steps.append(
                 Step(
                     id=f"{action.id}/{place}",
