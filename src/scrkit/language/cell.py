@@ -20,15 +20,14 @@ from scrkit.language.length import lengths_of
 from scrkit.language.occasion import occasion
 from scrkit.language.preposition import Prepared, by, date_range, prepared, since, week, within
 from scrkit.language.rhythm_cell import rhythm_cell
-from scrkit.language.status_cell import status_cell
+from scrkit.language.status_cell import condition, status_cell
 from scrkit.language.vague import vague
 from scrkit.language.word import any_of, word
 
 if TYPE_CHECKING:
-    from scrkit.model import Conventions
     from scrkit.language.dates import Dates
     from scrkit.language.interval import Time
-    from scrkit.model import Deadline
+    from scrkit.model import Conventions, Deadline
 
 
 @frozen
@@ -61,6 +60,7 @@ def rows(conventions: Conventions) -> tuple[Row, ...]:
         *(Row("deadline.recurrence", parser) for parser in rhythm_cell(conventions)),
         Row("deadline.vague", vague(conventions, cell=True)),
         Row("deadline.event", occasion(conventions)),
+        Row("deadline.condition", condition(conventions)),
     )
 
 

@@ -17,7 +17,9 @@ from scrkit.model import AtEvent, Conventions
 if TYPE_CHECKING:
     from scrkit.language.frame import Frame, Meaning
 
-_OPENS = "(?:immediately )?(?:following|after|upon|before)|prior to|in advance of|ahead of|at the point of|at (?:the )?time of"
+_OPENS = (
+    "(?:immediately )?(?:following|after|upon|before)|prior to|in advance of|ahead of|at the (?:point|time) of|at time of"
+)
 _WHOLE_LEAD = rf"(?:{_OPENS})"
 """What always opens an occasion."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 import parsy
 
 from scrkit.language.word import any_of
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from scrkit.model import Conventions

@@ -140,8 +140,7 @@ def _reviewed(when: Time) -> Meaning:
 def _unset(conventions: Conventions) -> tuple[tuple[str, parsy.Parser], ...]:
     """Return the parsers of what refuses a date, hangs on a condition, or promises without a day."""
     refused, opened = _words(conventions.refused), _words(conventions.open)
-    free = rf"(?!.*\d)(?!.*\b(?:{any_of(name for names in conventions.months for name in names)})\b)"
-    # "Few" and "may" are no month; a cell that holds a month or a figure may hold a date.
+    free = _free(conventions)
     await_rest = parsy.regex(rf"{free}[^\n]{{1,200}}$")
     hangs = parsy.regex(
         rf"(?i:(?:in|after|following|once|when|subject to|upon|on|pending|depending on|dependent on)\s+(?=\w))"
@@ -151,8 +150,6 @@ def _unset(conventions: Conventions) -> tuple[tuple[str, parsy.Parser], ...]:
     by_whom = parsy.regex(
         rf"[\s,;:(\u2013-]*(?:(?i:by|with|and|from|through|via|between|at|for|as part of)\s+{free}.{{1,120}})?$"
     )
-    opener = any_of(conventions.conditional)
-    condition = parsy.regex(rf"(?i:{opener})(?!\w)[\s:]+(?=\w)({free}.{{2,200}}?)[\s.]*$", group=1)
     vague = any_of(conventions.vague)
     return (
         ("deadline.none", (_words(conventions.awaited) >> await_rest).result(_none)),
@@ -160,8 +157,20 @@ def _unset(conventions: Conventions) -> tuple[tuple[str, parsy.Parser], ...]:
         ("deadline.none", (refused << (_SEP >> refused).many() << by_whom).result(_none)),
         ("deadline.none", (opened << (_SEP >> opened).many() << by_whom).result(_none)),
         ("deadline.vague", (parsy.regex(rf"(?i:{vague})(?!\w)") << _END).result(unclear("vague", "deadline.vague"))),
-        ("deadline.condition", condition.map(_conditional)),
     )
+
+
+def _free(conventions: Conventions) -> str:
+    """Return a pattern of words that hold no date: no figure and no month, which in prose has its capital."""
+    return rf"(?!.*\d)(?!.*\b(?:{any_of(name for names in conventions.months for name in names)})\b)"
+
+
+@cache
+def condition(conventions: Conventions) -> parsy.Parser:
+    """Return a parser of what hangs on a condition, tried when nothing else fits: "once a year" is none."""
+    opener = any_of(conventions.conditional)
+    hangs = rf"(?i:{opener})(?!\w)[\s:]+(?=\w)({_free(conventions)}.{{2,200}}?)[\s.]*$"
+    return parsy.regex(hangs, group=1).map(_conditional)
 
 
 def _none(frame: Frame) -> Deadline:

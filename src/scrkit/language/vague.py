@@ -6,13 +6,13 @@ They are said to be unclear, never guessed. Imports its neighbours.
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import parsy
 
 from scrkit.language.dates import dates_of
 from scrkit.language.frame import unclear
 from scrkit.language.word import word
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from scrkit.model import Conventions
