@@ -13,7 +13,7 @@ PINNED = ("-c", "constraints.txt")
 SUFFOLK = "./plugins/scrkit-suffolk"
 
 EVERYTHING = (
-    *nox.project.dependency_groups(PYPROJECT, "check", "mutation"),
+    *nox.project.dependency_groups(PYPROJECT, "check", "differential", "mutation"),
     *PYPROJECT["build-system"]["requires"],
     "pip>=25.1",
     ".[test]",
@@ -104,6 +104,13 @@ def mutants(session: nox.Session) -> None:
     _install_for_checks(session, "mutation")
     session.run("mutmut", "run", *session.posargs)
     session.run("mutmut", "results")
+
+
+@nox.session(python=OLDEST)
+def differential(session: nox.Session) -> None:
+    """Compare every phrase with what ``dateparser`` makes of it; fails where a difference has not been judged."""
+    _install_for_checks(session, "differential")
+    session.run("python", "tools/dateparser_differences.py")
 
 
 @nox.session(python=OLDEST)

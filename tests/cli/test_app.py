@@ -70,7 +70,7 @@ def test_every_command_has_help(command: str) -> None:
 
 def test_commands_are_known_to_completion() -> None:
     """A shell can complete their names."""
-    assert main.list_commands(click.Context(main)) == ["plugins", "read", "render", "validate"]
+    assert main.list_commands(click.Context(main)) == ["deadline", "owner", "plugins", "read", "render", "validate"]
 
 
 @pytest.mark.parametrize(

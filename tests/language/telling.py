@@ -6,7 +6,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from scrkit.language import Found, Names, default_vocabulary, find_deadlines, find_spelt, fold
-from scrkit.model import AtEvent, Dated, Deadline, Ongoing, Owner, Recurring, Relative, Unclear
+from scrkit.model import (
+    AtEvent,
+    Conditional,
+    Dated,
+    Deadline,
+    Done,
+    Ongoing,
+    Owner,
+    Recurring,
+    Relative,
+    Unclear,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,11 +41,16 @@ def when(deadline: Deadline) -> str:
         case Relative():
             working = {None: "", True: " working", False: " calendar"}[deadline.working_days]
             anchor = f" after <{deadline.anchor}>" if deadline.anchor else ""
-            return f"{deadline.duration}{working}{anchor}"
+            since = f"{deadline.earliest_offset}.." if deadline.earliest_offset else ""
+            return f"{since}{deadline.duration}{working}{anchor}"
         case Unclear():
             return f"unclear {deadline.reason}"
         case Ongoing():
-            return "ongoing"
+            return f"ongoing{f' review {deadline.review}' if deadline.review else ''}"
+        case Done():
+            return f"done{f' {deadline.on}' if deadline.on else ''}"
+        case Conditional():
+            return f"if <{deadline.condition}>"
         case _:
             return deadline.kind
 

@@ -111,9 +111,9 @@ _MOVED = "revised|changed|moved|extended|amended|slipped|deferred|postponed|resc
 def _revised(dates: Dates) -> parsy.Parser:
     """Return a parser of a date that took the place of another: "30/06/21 (revised from 31/03/21)"."""
     date = word("by").optional() >> (dates.ended | dates.item)
-    was = word(f"(?:now )?(?:{_MOVED}|brought forward) from|previously|was|original date|originally|original target")
+    was = word(f"(?:now )?(?:{_MOVED}|brought forward) from|previously|was|original(?: target)?(?: date)?|originally")
     now = word(
-        f"(?:now )?(?:{_MOVED}|put back) (?:to|until)|now|revised|revised date|revised target(?: date)?|new date"
+        f"(?:now )?(?:{_MOVED}|put back) (?:to|until)|now|revised(?: target)?(?: date)?|new date"
     )
     joint = parsy.regex(r"[\s,;:(\u2013-]*")
     colon = parsy.regex(r"[\s:\u2013-]*")

@@ -100,7 +100,6 @@ class Lengths:
             "within|in|over|up to|for|at|after|by|not more than|no more than|no longer than|(?:no|not) later than"
             "|maximum of|a maximum of|maximum|max|less than|under|inside"
         ).optional()
-        hyphen = parsy.regex(r"-?\s*")
         named = parsy.regex(
             r"(?:(?:legal|statutory|target|time|timescale|deadline|limit|period|timeframe)\s*){0,3}", re.IGNORECASE
         )
@@ -108,7 +107,7 @@ class Lengths:
             r"(?:(?:the|a|an)\s+(?=(?:legal|statutory|\d)))?(?:(?:legal|statutory|next)\s+)?", re.IGNORECASE
         )
         own = parsy.regex(r"(?:['\u2019]s?(?!\w)\s*)?(?:time(?!\w)\s*)?", re.IGNORECASE)
-        bracketed = (sizes.number << parsy.regex(r"(?:\(\d{1,3}\)\s*)?")) << hyphen
+        bracketed = sizes.joined << parsy.regex(r"(?:\(\d{1,3}\)\s*)?")
         one = parsy.seq(
             lead >> article >> _further >> bracketed, _KIND, sizes.unit << own << named, _anchor.optional()
         ).combine(partial(_length, "deadline.length"))
@@ -118,7 +117,7 @@ class Lengths:
         joint = parsy.regex(r"(?:to|and|[\u2013-])\s*", re.IGNORECASE)
         window = parsy.seq(
             what >> word("within|between|from|in|over").optional() >> low << same << joint,
-            sizes.number << hyphen,
+            sizes.joined,
             _KIND,
             sizes.unit,
             _anchor.optional(),

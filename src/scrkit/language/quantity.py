@@ -50,6 +50,11 @@ class Quantities:
         return parsy.regex(rf"({self.in_words})(?![\w-]|[.,]\d)\s*", re.IGNORECASE, group=1).map(self.valued)
 
     @cached_property
+    def joined(self) -> parsy.Parser:
+        """A number that a hyphen may join to what it counts: "56-day"."""
+        return parsy.regex(rf"({self.in_words})(?!\w|[.,]\d)-?\s*", re.IGNORECASE, group=1).map(self.valued)
+
+    @cached_property
     def unit(self) -> parsy.Parser:
         """The letter of a unit."""
         return parsy.regex(rf"({self.units})(?!\w)\s*", re.IGNORECASE, group=1).map(self.letter)
