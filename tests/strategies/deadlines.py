@@ -77,7 +77,7 @@ def event_deadlines() -> st.SearchStrategy[AtEvent]:
 
 def ongoing_deadlines() -> st.SearchStrategy[Ongoing]:
     """Without end."""
-    return st.builds(Ongoing, said=texts(), review=optional(days()), rule=_rules())
+    return st.builds(Ongoing, said=texts(), review=optional(days()), inferred=_inferred(), rule=_rules())
 
 
 def conditional_deadlines() -> st.SearchStrategy[Conditional]:
@@ -87,7 +87,7 @@ def conditional_deadlines() -> st.SearchStrategy[Conditional]:
 
 def done_deadlines() -> st.SearchStrategy[Done]:
     """Done already."""
-    return st.builds(Done, said=texts(), on=optional(days()), rule=_rules())
+    return st.builds(Done, said=texts(), on=optional(days()), inferred=_inferred(), rule=_rules())
 
 
 def unclear_deadlines() -> st.SearchStrategy[Unclear]:

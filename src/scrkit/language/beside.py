@@ -1,78 +1,174 @@
-"""One deadline among words that change nothing of it: "Dates in January", "Report to the Board March 2015".
+"""Deadlines among words that change nothing of them: "Dates in January", "Report to the Board March 2015".
 
-Read only where a phrase holds one deadline and nothing else that could be a date, a number, or a word that would take
-the deadline back ("not", "revised", "was"). Imports its neighbours.
+Read only where nothing else in the phrase could be a date, a number, or a word that would take the deadline back
+("not", "revised"). Imports its neighbours.
 """
 
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from scrkit.language.dates import dates_of
 from scrkit.language.deadline import Found, find_deadlines
 from scrkit.language.frame import Frame, Meaning, guarded
+from scrkit.language.length import lengths_of
 from scrkit.language.preposition import Prepared, within
 from scrkit.language.recurrence import meaning, rhythms_of
 from scrkit.language.word import any_of
-from scrkit.model import Unclear
+from scrkit.model import Conventions, Dated, Done, Unclear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
-    from scrkit.model import Conventions, Deadline
+    from scrkit.model import Deadline
 
 _TOKEN = re.compile(r"(?<![\w.,:/-])(?=\w)")
+_IN = re.compile(r"in\s+(?=\S)", re.IGNORECASE)
+
+
+@frozen(kw_only=True)
+class _Phrase:
+    """A phrase on one line, its words as *said*, and what it is read against."""
+
+    text: str
+    said: str
+    dated: date | None
+    conventions: Conventions
+
+    def found(self, *, past: bool) -> list[Found]:
+        """Return every deadline in the phrase, in order."""
+        known = [*find_deadlines(self.text, dated=self.dated, past=past, conventions=self.conventions)]
+        return sorted((*known, *self._bare(known, past=past)), key=lambda one: one.start)
+
+    def _bare(self, known: list[Found], *, past: bool) -> Iterator[Found]:
+        """Yield every date and rhythm outside of what is *known* that stands without a preposition."""
+        end = 0
+        for start in (match.start() for match in _TOKEN.finditer(self.text)):
+            if start < end or any(one.start <= start < one.end for one in known):
+                continue
+            take, stop = self._at(start)
+            if take is not None:
+                end = stop
+                frame = Frame(said=self.text[start:end].strip(), dated=self.dated, past=past, whole=True)
+                yield Found(deadline=guarded("deadline.date", take, frame), start=start, end=end)
+
+    def _at(self, start: int) -> tuple[Meaning | None, int]:
+        """Return what starts at *start* and where it ends."""
+        dates, rhythms = dates_of(self.conventions, cell=True), rhythms_of(self.conventions, cell=True)
+        rhythm = rhythms.rhythm(self.text, start)
+        if rhythm.status:
+            return meaning("recurrence.adverb", rhythm.value, None, None, None), rhythm.index
+        when = (dates.ended | dates.explicit)(self.text, start)
+        if when.status:
+            return Prepared(within, when.value), when.index
+        length = lengths_of(self.conventions).cell(self.text, start) if _IN.match(self.text, start) else None
+        return (length.value, length.index) if length and length.status else (None, start)
+
+    def rest(self, found: list[Found]) -> str:
+        """Return the words of the phrase outside of *found*, a bar in the place of each."""
+        ends = [0, *(at for one in found for at in (one.start, one.end)), len(self.text)]
+        return "|".join(self.text[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True))
 
 
 def read_beside(text: str, *, said: str, dated: date | None, conventions: Conventions) -> Deadline | None:
-    """Return the one deadline that *text* holds, None where it holds none, several, or words that may change it."""
-    found = [*find_deadlines(text, dated=dated, conventions=conventions)]
-    found.extend(_bare(text, found, dated, conventions))
-    if len(found) != 1:
+    """Return the deadline that *text* holds among other words, the last of several steps.
+
+    None where it holds none, or words that may change it.
+    """
+    phrase = _Phrase(text=text, said=said, dated=dated, conventions=conventions)
+    return _reported(phrase) or _alone(phrase)
+
+
+def _alone(phrase: _Phrase) -> Deadline | None:
+    """Return the one deadline of *phrase*, or the last of its steps."""
+    found = phrase.found(past=False)
+    if len(found) > 1:
+        return _last(phrase, found)
+    if not found:
         return None
-    (one,) = found
-    rest = f"{text[: one.start]} | {text[one.end :]}"
-    if _spoils(conventions).search(rest) or isinstance(one.deadline, Unclear):
-        return one.deadline if isinstance(one.deadline, Unclear) and _only_unclear(one, rest) else None
-    return evolve(one.deadline, said=said, rule=f"{one.deadline.rule}/beside")
+    deadline, rest = found[0].deadline, phrase.rest(found)
+    if isinstance(deadline, Unclear):
+        return None if re.search(r"\d", rest) else evolve(deadline, said=phrase.said)
+    if _spoils(phrase.conventions).search(rest) or _HANGING.search(phrase.text):
+        return None
+    return evolve(deadline, said=phrase.said, rule=f"{deadline.rule}/beside")
 
 
-def _only_unclear(one: Found, rest: str) -> bool:
-    """Whether what could not be understood is all that could be a deadline."""
-    return not re.search(r"\d", rest) and isinstance(one.deadline, Unclear)
+_HANGING = re.compile(r"\b(?:to|and|or|until|till|between|from|by|before|the)\W*$", re.IGNORECASE)
+"""A word that no phrase ends in: something was cut off."""
+
+
+def _last(phrase: _Phrase, found: list[Found]) -> Deadline | None:
+    """Return the last of several dates, where the words beside them only name the steps that they are for."""
+    dates = [one.deadline for one in found if isinstance(one.deadline, Dated) and one.deadline.latest]
+    if len(dates) != len(found) or re.search(r"\w", _steps(phrase.conventions).sub("", phrase.rest(found))):
+        return None
+    last = max(dates, key=lambda one: str(one.latest))
+    return evolve(last, said=phrase.said, rule=f"{last.rule}/steps")
+
+
+@cache
+def _steps(conventions: Conventions) -> re.Pattern[str]:
+    """Return a pattern of the words that may stand beside the dates of several steps, and of their numbers."""
+    words = any_of(conventions.steps)
+    return re.compile(
+        rf"(?<!\w)(?:(?:phases?|stage|step|part|tranche|cohort|wave|year)\s?\d|{words})(?!\w)|(?<!\w)\(?(?:\d|[a-h])[.)]",
+        re.IGNORECASE,
+    )
 
 
 @cache
 def _spoils(conventions: Conventions) -> re.Pattern[str]:
     """Return a pattern of what may stand in no words beside a deadline."""
-    words = any_of(
-        {*conventions.harmful, *conventions.done, *conventions.open, *conventions.refused, *conventions.ongoing}
-    )
+    known = (*conventions.harmful, *conventions.done, *conventions.open, *conventions.refused, *conventions.ongoing)
     names = any_of(name for names in (*conventions.months, *conventions.weekdays) for name in names)
     seasons = any_of(name for name, _ in conventions.seasons)
-    return re.compile(rf"\d|(?<!\w)(?i:{words}|{seasons})(?!\w)|\b(?:{names})\b")
+    return re.compile(rf"\d|(?<!\w)(?i:{any_of(known)}|{seasons})(?!\w)|\b(?:{names})\b")
 
 
-def _bare(text: str, known: list[Found], dated: date | None, conventions: Conventions) -> Iterator[Found]:
-    """Yield every date and rhythm outside of what is *known* that stands without a preposition."""
-    end = 0
-    dates, rhythms = dates_of(conventions, cell=True), rhythms_of(conventions, cell=True)
-    for start in (match.start() for match in _TOKEN.finditer(text)):
-        if start < end or any(one.start <= start < one.end for one in known):
-            continue
-        result = rhythms.rhythm(text, start)
-        if result.status:
-            take: Meaning | None = meaning("recurrence.adverb", result.value, None, None, None)
-        else:
-            result = (dates.ended | dates.explicit)(text, start)
-            take = Prepared(within, result.value) if result.status else None
-        if take is not None:
-            end = result.index
-            words = text[start:end].strip()
-            frame = Frame(said=words, dated=dated, whole=True)
-            yield Found(deadline=guarded("deadline.date", take, frame), start=start, end=end)
+_HAPPENED = (
+    r"(?!based|needed|planned|proposed|scheduled|targeted|expected|required|not\b)"
+    r"(?:[a-z]+ed|held|sent|given|taken|made|gone\s+live|went\s+live|took\s+place)\b[^\d|]{0,80}\|\W*"
+)
+_WAS = re.compile(
+    rf"(?:[^\d|]{{0,120}}\s)?(?:was|were|has\s+been|have\s+been)\s+(?:\w+ly\s+)?{_HAPPENED}", re.IGNORECASE
+)
+"""What tells of something that happened: "the audit was presented to the committee in …"."""
+
+_HAPPENED_ALONE = re.compile(_HAPPENED, re.IGNORECASE)
+"""What may tell of it, or say what is to be: "Launched on …"."""
+
+
+@cache
+def _finished(conventions: Conventions) -> re.Pattern[str]:
+    """Return a pattern of a noun and a word that says that it is done: "Audit completed and signed off …"."""
+    done = any_of(conventions.done)
+    return re.compile(rf"[^\d|]{{0,80}}?\b(?:{done})(?:\s*(?:,|and|&)\s*(?:{done}))*[\s:,\u2013-]*\|\W*", re.IGNORECASE)
+
+
+def _reported(phrase: _Phrase) -> Deadline | None:
+    """Return that something is done on the day that *phrase* tells."""
+    found = phrase.found(past=True)
+    if len(found) != 1:
+        return None
+    when, rest = found[0].deadline, phrase.rest(found)
+    if not isinstance(when, Dated) or not (when.rule or "").startswith("deadline.in") or when.latest is None:
+        return None
+    ahead = phrase.dated is not None and when.latest > phrase.dated
+    told = _WAS.fullmatch(rest) or _finished(phrase.conventions).fullmatch(rest)
+    told = told or (None if ahead else _HAPPENED_ALONE.fullmatch(rest))
+    if not told or _unsure(phrase.conventions).search(rest):
+        return None
+    return Done(said=phrase.said, on=when.latest, inferred=when.inferred, rule="deadline.done/beside")
+
+
+@cache
+def _unsure(conventions: Conventions) -> re.Pattern[str]:
+    """Return a pattern of words that make a report unsure; those of the past tense themselves do not."""
+    words = any_of({*conventions.harmful} - {"was", "were", "has", "have", "been"})
+    return re.compile(rf"(?<!\w)(?:{words}|will|to\s+be)(?!\w)", re.IGNORECASE)

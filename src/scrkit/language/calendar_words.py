@@ -53,7 +53,9 @@ class CalendarWords:
     def month(self) -> parsy.Parser:
         """A month's number; a stop is the month's own only where a day or a year follows it: "Feb. 2017"."""
         stop = r"(?:\.(?=\s*(?:['\u2019]?\d|$)))?" if self.cell else r"(?:\.(?=\s*['\u2019]?\d))?"
-        return parsy.regex(rf"({self.month_names})(?!\w){stop}\s*", group=1).map(self.month_number)
+        # A space may be lost in an export: "31st March2019".
+        ends = r"(?:(?!\w)|(?=(?:19|20)\d\d(?!\d)))" if self.cell else r"(?!\w)"
+        return parsy.regex(rf"({self.month_names}){ends}{stop}\s*", group=1).map(self.month_number)
 
     def month_number(self, name: str) -> int:
         """Return the number of the month called *name*."""

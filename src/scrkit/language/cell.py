@@ -15,7 +15,7 @@ from attrs import frozen
 
 from scrkit.language.dates import clock, dates_of
 from scrkit.language.event import event
-from scrkit.language.frame import Frame, Meaning, dated
+from scrkit.language.frame import Frame, Meaning, dated, unclear
 from scrkit.language.length import lengths_of
 from scrkit.language.occasion import occasion
 from scrkit.language.preposition import Prepared, by, date_range, prepared, since, week, within
@@ -52,6 +52,7 @@ def rows(conventions: Conventions) -> tuple[Row, ...]:
         *(Row(rule, parser) for rule, parser in status_cell(conventions)),
         Row("deadline.event", event(conventions, cell=True)),
         Row("deadline.between", date_range(conventions, cell=True)),
+        Row("deadline.between", _cut_off(dates)),
         Row("deadline.date", prepared(conventions, cell=True) << _latest),
         Row("deadline.date", _from_then_on(dates)),
         Row("deadline.date", _revised(dates)),
@@ -112,9 +113,7 @@ def _revised(dates: Dates) -> parsy.Parser:
     """Return a parser of a date that took the place of another: "30/06/21 (revised from 31/03/21)"."""
     date = word("by").optional() >> (dates.ended | dates.item)
     was = word(f"(?:now )?(?:{_MOVED}|brought forward) from|previously|was|original(?: target)?(?: date)?|originally")
-    now = word(
-        f"(?:now )?(?:{_MOVED}|put back) (?:to|until)|now|revised(?: target)?(?: date)?|new date"
-    )
+    now = word(f"(?:now )?(?:{_MOVED}|put back) (?:to|until)|now|revised(?: target)?(?: date)?|new date")
     joint = parsy.regex(r"[\s,;:(\u2013-]*")
     colon = parsy.regex(r"[\s:\u2013-]*")
     end = parsy.regex(r"[)\s]*")
@@ -122,9 +121,16 @@ def _revised(dates: Dates) -> parsy.Parser:
     then = parsy.seq(was.optional() >> colon >> date << joint << now << colon, date << end).combine(
         lambda _old, new: new
     )
+    both = parsy.seq(now >> colon >> date << joint << was << colon, date << end).combine(lambda new, _old: new)
     alone = now >> colon >> date << end
-    return (first | then | alone).map(lambda when: Prepared(_renewed, when))
+    return (first | then | both | alone).map(lambda when: Prepared(_renewed, when))
 
 
 def _renewed(frame: Frame, when: Time) -> Deadline:
     return dated("deadline.revised", frame, frame.days(when))
+
+
+def _cut_off(dates: Dates) -> parsy.Parser:
+    """Return a parser of a range whose second end is missing: "from September 2015 to"."""
+    ends = parsy.regex(r"(?:to|and|until|till|[\u2013-])\s*$", re.IGNORECASE)
+    return (word("between|from") >> dates.end_of_range << ends).result(unclear("broken_range", "deadline.between"))

@@ -15,7 +15,7 @@ import parsy
 from attrs import evolve
 
 from scrkit.language.calendar_words import CalendarWords
-from scrkit.language.interval import Stretch, When, shared_year
+from scrkit.language.interval import Stretch, ThisMonth, When, shared_year
 from scrkit.language.numeric import CELL_MONTH
 from scrkit.language.word import any_of, word
 from scrkit.language.written_day import CLOCK, ORDINAL, WrittenDays
@@ -110,6 +110,7 @@ class Dates:
         shared = parsy.seq(self._days.shared, (either | to) if self.cell else (to | parsy.success(_alone)))
         return (
             shared.combine(_joined)
+            | self._periods.quarters
             | parsy.seq(self.item, either | to | of_list).combine(_joined)
             | seasons
             | self._periods.bare_season
@@ -126,9 +127,11 @@ class Dates:
             | word("calendar year").result(When(unit="year"))
             | word("year").result(When(unit="year", sure=False))
         )
+        if self.cell:
+            this = this | word("the month|this month|the current month").result(ThisMonth())
         bare = self._periods.bare_month | calendar_year | whole_year | self._periods.bare_season
         of = self.explicit | _the >> bare | this
-        opening = word("(?:end|close|last day)(?: of)?")
+        opening = parsy.regex(r"(?:end|close|last day)(?:(?!\w)\s*of(?!\w)|-(?=[A-Za-z])|(?!\w))\s*", re.IGNORECASE)
         return (_the >> opening >> of).map(lambda when: evolve(when, end=True))
 
     @cached_property

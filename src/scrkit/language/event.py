@@ -67,6 +67,9 @@ _some = word("at|to|before").optional() >> parsy.regex(
     r"(?i:(?:the\s+)?(?:next|first)|future|each|every|all|subsequent|forthcoming|following)\s+"
     r"(?:[A-Z][\w&'\u2019-]*,?\s+|(?:and|of|for|full)\s+){0,9}[Mm]eetings?(?!\w)\s*"
 ).result(None)
+_some_body = word("at|to|before").optional() >> parsy.regex(
+    rf"(?i:(?:the\s+)?(?:next|first)|each|every|forthcoming)\s+(?:[A-Z][\w&'\u2019-]*\s+){{0,4}}?(?:{BODIES})(?![\w'\u2019])\s*"
+).result(None)
 
 
 @cache
@@ -85,4 +88,6 @@ def event(conventions: Conventions, *, cell: bool = False) -> parsy.Parser:
         >> date
     )
     some = _some >> (on | bracketed).optional()
+    if cell:
+        some = some | _some_body >> (on | bracketed).optional()
     return (dated | some | _named | occasion).map(at_event)

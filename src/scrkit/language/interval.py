@@ -201,7 +201,29 @@ class Stretch:
         )
 
 
-Time = When | Named | Stretch
+@frozen(kw_only=True)
+class ThisMonth:
+    """The month of the document's own date, or, where *end*, its last day: neither month nor year is said."""
+
+    end: bool = False
+    unit: ClassVar[str] = "month"
+    year: ClassVar[int | None] = None
+
+    @property
+    def loose(self) -> bool:
+        """Whether "by" it leaves open which of its days is the last."""
+        return not self.end
+
+    def days(self, dated: date | None, *, past: bool = False) -> Interval | None:  # noqa: ARG002 - as for other times
+        """Return the days of the month of *dated*, None where there is no such date."""
+        if dated is None:
+            return None
+        found = _months(dated.year, dated.month, 1)
+        first = found.latest if self.end else found.earliest
+        return evolve(found, earliest=first, ambiguous=True, inferred=("month", "year"), by=("this-month",))
+
+
+Time = When | Named | Stretch | ThisMonth
 """What may stand behind a preposition."""
 
 

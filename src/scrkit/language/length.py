@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 OVER = "deadline.over"
 """The rule of a length of time that starts now; beside a rhythm it says how long."""
 
-_KIND = word("working|calendar|school|business|week").optional()
-_WORKING = {"working": True, "business": True, "week": True, "calendar": False}
+_KIND = word("working|calendar|school|business|week|wkg|wrkg").optional()
+_WORKING = {"working": True, "business": True, "week": True, "wkg": True, "wrkg": True, "calendar": False}
 # An anchor is a noun phrase: it ends before a verb, a joint or a second subject ("receipt the form must be signed").
 _ENDS = (
     r"\s+(?:is|are|was|were|be|will|must|shall|should|may|can|has|have|had|and|or|to|in|on|at|so|that|which|who|with|if"
@@ -31,7 +31,7 @@ _ENDS = (
     r"|(?<! of)(?<! by)(?<! to)(?<! from)(?<! for)\s+(?:the|an?|its|their|our|this)(?!\w)"
 )
 _anchor = parsy.regex(
-    rf"(?:of|from|after|following)\s+(?:(?:the|an?|its|their)\s+)?([^.,;:()]{{1,80}}?)(?={_ENDS}|\s*[.,;:()]|\s*$)\s*",
+    rf"(?:of|from|after|following|post)(?:\s+|(?<=post)-)(?:(?:the|an?|its|their)\s+)?([^.,;:()]{{1,80}}?)(?={_ENDS}|\s*[.,;:()]|\s*$)\s*",
     re.IGNORECASE,
     group=1,
 )
@@ -111,7 +111,11 @@ class Lengths:
         one = parsy.seq(
             lead >> article >> _further >> bracketed, _KIND, sizes.unit << own << named, _anchor.optional()
         ).combine(partial(_length, "deadline.length"))
-        what = word("actions?|phase|period|timescale|timeframe").optional()
+        what = parsy.regex(
+            r"(?:(?:actions?|phase|period|timescale|timeframe|(?:short|medium|long)(?:er)?[- ]term)(?!\w)"
+            r"[\s:(\u2013-]*)?",
+            re.IGNORECASE,
+        )
         low = parsy.regex(r"(\d{1,3})(?=\s*(?:-|\u2013|to)\s*\d)\s*", re.IGNORECASE, group=1).map(int) | sizes.number
         same = parsy.regex(rf"(?:{sizes.units})?\s*", re.IGNORECASE)
         joint = parsy.regex(r"(?:to|and|[\u2013-])\s*", re.IGNORECASE)
@@ -120,9 +124,11 @@ class Lengths:
             sizes.joined,
             _KIND,
             sizes.unit,
-            _anchor.optional(),
+            _anchor.optional() << parsy.regex(r"\)?\s*"),
         ).combine(_window)
-        return window | one
+        weeks = parsy.regex(r"(\d{1,2})/52(?!\w)\s*", group=1)  # as clinicians write six weeks: 6/52
+        in_weeks = weeks.map(lambda said: _length("deadline.length", int(said), None, "W"))
+        return window | one | in_weeks
 
 
 @cache

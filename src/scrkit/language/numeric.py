@@ -11,7 +11,7 @@ from scrkit.language.interval import When
 
 _CENTURY = 2000
 
-YEAR = parsy.regex(r"((?:19|20)\d\d)(?![\w/]|-\d)\s*", group=1).map(int)
+YEAR = parsy.regex(r"((?:19|20)\d\d)(?!\w|/\d|-\d)\s*", group=1).map(int)
 """A year in four figures, and no part of two years that follow each other."""
 
 SHORT_YEAR = parsy.regex(r"['\u2019](\d\d)(?!\w)\s*", group=1).map(lambda text: _CENTURY + int(text))
@@ -34,15 +34,15 @@ NUMERIC_DAY = parsy.regex(
 )
 """Day, month and year in the figures of prose."""
 
-# In a cell of dates nothing is a paragraph; without a year the month has both its figures: 31/03.
+# In a cell of dates nothing is a paragraph; without a year only a day above 12 tells it from a month and year: 31/03.
 CELL_DAY = parsy.regex(
     r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\w/]|[.-]\d)\s*", group=(1, 3, 4)
-) | parsy.regex(r"(\d\d)/([01]\d)(?![\w/.]|-\d)()\s*", group=(1, 2, 3)).map(
+) | parsy.regex(r"(1[3-9]|2\d|3[01])/(0?[1-9]|1[0-2])(?![\w/.]|-\d)()\s*", group=(1, 2, 3)).map(
     lambda said: (said[0], said[1], said[2] or None)
 )
 """Day, month and year in the figures of a cell."""
 
-ISO_DAY = parsy.regex(r"((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\w)\s*", group=(1, 2, 3)).combine(
+ISO_DAY = parsy.regex(r"((?:19|20)\d\d)([/-])(\d\d)\2(\d\d)(?!\w)\s*", group=(1, 3, 4)).combine(
     lambda y, m, d: day_month_year(d, m, y)
 )
 """A day as ISO 8601 writes it."""

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from scrkit.language.frame import Frame, Meaning
 
 _OPENS = (
-    "(?:immediately )?(?:following|after|upon|before)|prior to|in advance of|ahead of|at the (?:point|time) of|at time of"
+    "(?:immediately )?(?:following|after|upon|before)|prior to|in advance of|ahead of|at the (?:point|time) of"
+    "|at time of"
 )
 _WHOLE_LEAD = rf"(?:{_OPENS})"
 """What always opens an occasion."""
@@ -32,12 +33,13 @@ _NAME = r"[A-Za-z][\w'\u2019&/-]*(?:,?\s+(?:[A-Za-z(][\w'\u2019&/)-]*)){0,11}"
 def occasion(conventions: Conventions) -> parsy.Parser:
     """Return a parser of an occasion that is the whole phrase, without a date or a word that would change it."""
     noun = any_of(conventions.occasions)
-    refused = rf"(?!.*\b(?:{any_of(conventions.harmful)})\b)(?!.*\d)"
+    harmful = any_of({*conventions.harmful} - {"each", "every", "first", "next", "new"})
+    refused = rf"(?!.*\b(?:{harmful})\b)(?!.*\d)"
     article = (
         r"(?:(?:the|its|their|our|an?|each|every|any|all|next|first|subsequent|future|forthcoming|following)\s+){0,3}"
     )
     event = rf"(?:[\w'\u2019&-]+\s+){{0,6}}?(?:{noun})s?\b"
-    named = rf"{_LEAD}\s+{article}{event}(?:\s+(?:of|to|by|for|on|with|at|in)\s+{_NAME})?"
+    named = rf"{_LEAD}\s+{article}{event}(?:\s+(?:of|to|by|for|on|with|at|in|into|from)\s+{_NAME})?"
     any_event = rf"{_WHOLE_LEAD}\s+(?:the\s+)?{_NAME}"
     bare = rf"(?:(?:each|every|all|next|first|future|forthcoming|subsequent)\s+){event}"
     lead = re.compile(rf"(?:{_LEAD}|{_WHOLE_LEAD})\s+(?:the\s+|its\s+|their\s+|our\s+|an?\s+)?", re.IGNORECASE)

@@ -101,19 +101,23 @@ def prepared(conventions: Conventions, *, cell: bool = False) -> parsy.Parser:
     dates = dates_of(conventions, cell=cell)
     date = _CLOCK >> (dates.ended | dates.loose)
     return parsy.alt(
-        (word(BY) | parsy.regex(r"B[Yy]\s+") | word("by") << nobody) >> date.map(partial(Prepared, by)),
+        (word(BY) | parsy.regex(r"B[Yy]\s+|(?:by|By|BY):\s*") | word("by") << nobody)
+        >> date.map(partial(Prepared, by)),
         word("until|till|up to|up until") >> date.map(partial(Prepared, until)),
         word("before|prior to|ahead of") >> date.map(partial(Prepared, before)),
         word("(?:not|no)(?: to start)? (?:before|earlier than|sooner than)|on or after")
         >> date.map(partial(Prepared, since)),
         word(
             "from|(?:with )?effect(?:ive)? from|w\\.?e\\.?f\\.?|starting(?: in| on| from)?|beginning(?: in| on)?"
-            "|commencing(?: in| on| from)?|to (?:start|begin|commence)(?: in| on| from)?|as (?:of|from)"
+            "|commencing(?: in| on| from)?|to (?:start|begin|commence) from|as (?:of|from)"
         )
         >> nobody
         >> date.map(partial(Prepared, since)),
         word("after|following") >> date.map(partial(Prepared, after)),
-        word(f"in|during|on|at|throughout|(?:scheduled|planned{'|due' if cell else ''}) (?:for|in|on)")
+        word(
+            f"in|during|on|at|throughout|(?:scheduled|planned{'|due' if cell else ''}) (?:for|in|on)"
+            "|to (?:start|begin|commence) (?:in|on)"
+        )
         >> date.map(partial(Prepared, within)),
     )
 

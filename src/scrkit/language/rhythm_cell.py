@@ -14,7 +14,7 @@ import parsy
 from scrkit.language.dates import dates_of
 from scrkit.language.quantity import quantities
 from scrkit.language.recurrence import meaning, rhythms_of
-from scrkit.language.word import word
+from scrkit.language.word import any_of, word
 from scrkit.model import Conventions, Recurring, Unclear
 
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ def rhythm_cell(conventions: Conventions) -> tuple[parsy.Parser, ...]:
     several = plain.sep_by(_AND, min=2)
     return (
         rhythms.phrase("recurrence.basis", plain),
-        several.map(_several),
+        several.map(_several) << parsy.regex(rf"(?:{_plain_words(conventions)}[A-Za-z ]{{1,40}}$)?"),
+        _until_event(plain, conventions),
+        _with_first(plain, dates_of(conventions, cell=True)),
         *_on_days(conventions),
         _then(dates_of(conventions, cell=True), plain),
         plain.map(lambda rule: meaning("recurrence.basis", rule, None, None, None)) << _thereafter,
@@ -96,6 +98,28 @@ def _per(rhythms: Rhythms) -> parsy.Parser:
     return parsy.regex(r"(?:(?:1|one|once)\s*)?(?:per|x)\s+", re.IGNORECASE) >> rhythms.unit
 
 
+def _plain_words(conventions: Conventions) -> str:
+    """Return a pattern of words of which none changes a rhythm."""
+    return rf"(?!.*\b(?i:{any_of(conventions.harmful)})\b)"
+
+
+def _until_event(plain: parsy.Parser, conventions: Conventions) -> parsy.Parser:
+    """Return a parser of a rhythm that ends with something that has no date: "weekly until discharge"."""
+    stop = word("until|till|up to") >> parsy.regex(rf"{_plain_words(conventions)}[A-Za-z][A-Za-z '\u2019-]{{2,60}}$")
+    return (plain << stop).map(lambda rule: meaning("recurrence.basis", rule, None, None, None))
+
+
+def _with_first(plain: parsy.Parser, dates: Dates) -> parsy.Parser:
+    """Return a parser of a rhythm and its first time: "Monthly (first report 31/05/2019)"."""
+    lead = parsy.regex(
+        r"[\s,;:(\u2013-]*(?:the\s+)?first\s+(?:(?:report|meeting|audit|review|update|return|one)\s+)?"
+        r"(?:(?:due|to be|is|on|in|by)\s+)*",
+        re.IGNORECASE,
+    )
+    first = (dates.ended | dates.item) << parsy.regex(r"\)?\s*")
+    return parsy.seq(plain << lead, first).combine(lambda rule, when: _from_then(["from", when], rule))
+
+
 def _several(found: list[str]) -> Meaning:
     """Return the meaning of two rhythms and more beside each other."""
     return lambda frame: Recurring(said=frame.said, rrules=tuple(dict.fromkeys(found)), rule="recurrence.several")
@@ -128,7 +152,10 @@ def _on_days(conventions: Conventions) -> tuple[parsy.Parser, ...]:
         group=1,
     ).map(lambda said: f"FREQ=MONTHLY;BYMONTHDAY={int(said)}")
     read = partial(meaning, "recurrence.each", length=None, start=None, stop=None)
-    return tuple(parser.map(read) for parser in (day, month, weekday, day_of_month))
+    several = (word("every|each|on").optional() >> rhythms.weekday.sep_by(_AND, min=2)).map(
+        lambda found: f"FREQ=WEEKLY;BYDAY={','.join(dict.fromkeys(rule.rpartition('=')[2] for rule in found))}"
+    )
+    return tuple(parser.map(read) for parser in (day, month, weekday, day_of_month, several))
 
 
 def _day_of_year(when: When) -> parsy.Parser:

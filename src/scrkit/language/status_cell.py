@@ -34,13 +34,15 @@ def status_cell(conventions: Conventions) -> tuple[tuple[str, parsy.Parser], ...
     dates = dates_of(conventions, cell=True)
     date = dates.ended | dates.loose
     note = parsy.regex(rf"(?:[.,;:(\u2013-]|\s(?=and\s))\s*{_plain(conventions)}[^\d]{{1,200}}$")
-    finished = done << (_SEP >> done).many()
+    also = parsy.regex(r"(?:[\s:;,.(\u2013/-]|and\s)*", re.IGNORECASE)
+    finished = done << (also >> done).many()
     completed = word("completed|achieved|delivered|implemented|closed|finished|done|signed off")
-    due = word("due|to be completed|target|expected|by|for completion|completion due|review|due date")
+    due = word("(?:was )?due|to be completed|target|expected|by|for completion|completion due|review|due date")
     return (
-        ("deadline.done", (finished >> _SEP >> _ON >> date << _END).map(_done)),
-        ("deadline.done", (date << _SEP << finished << _END).map(_done)),
-        ("deadline.done", (finished << (note | _END)).result(_done(None))),
+        ("deadline.done", (finished >> _SEP >> _ON >> date << _END).map(done_on)),
+        ("deadline.done", (date << _SEP << finished << _END).map(done_on)),
+        ("deadline.done", (due.many() >> _SEP >> date >> _SEP >> finished >> _SEP >> _ON >> date << _END).map(done_on)),
+        ("deadline.done", (finished << (note | _END)).result(done_on(None))),
         ("deadline.date", (word("complete") >> word("by") >> date).map(partial(Prepared, by))),
         ("deadline.date", (completed >> word("by") >> date).map(lambda when: Prepared(_by_or_done, when))),
         ("deadline.date", (opened >> _SEP >> due.many() >> _SEP >> date << _END).map(partial(Prepared, within))),
@@ -59,14 +61,15 @@ def _plain(conventions: Conventions) -> str:
     return rf"(?!.*\b(?i:{words})\b)"
 
 
-def _done(when: Time | None) -> Meaning:
+def done_on(when: Time | None) -> Meaning:
     """Return the meaning of "done", on the last day of *when* where one is given; a missing year lies in the past."""
 
     def understood(frame: Frame) -> Deadline:
         found = when.days(frame.dated, past=True) if when else None
         if when is not None and found is None:
             return Unclear(said=frame.said, rule="deadline.done")
-        return Done(said=frame.said, on=found.latest if found else None, rule=frame.rule("deadline.done", found))
+        day, inferred = (found.latest, found.inferred) if found else (None, ())
+        return Done(said=frame.said, on=day, inferred=inferred, rule=frame.rule("deadline.done", found))
 
     return understood
 
@@ -104,7 +107,9 @@ def _endless(conventions: Conventions, date: parsy.Parser) -> tuple[tuple[str, p
         << _END
     )
     rest = parsy.regex(rf"[\s,;:(\u2013-]*{_plain_rest(conventions)}[^\d]{{0,120}}$")
+    begun = _words(conventions.open) >> word("and|&") >> ongoing << _END
     return (
+        ("deadline.ongoing", begun.result(_ongoing)),
         ("deadline.ongoing", reviewed.map(_reviewed)),
         ("deadline.ongoing", regular.result(_ongoing)),
         ("deadline.until", stop.map(partial(Prepared, until))),
@@ -132,7 +137,8 @@ def _reviewed(when: Time) -> Meaning:
         found = frame.days(when)
         if found is None:
             return Unclear(said=frame.said, rule="deadline.ongoing")
-        return Ongoing(said=frame.said, review=found.latest, rule=frame.rule("deadline.ongoing", found))
+        rule = frame.rule("deadline.ongoing", found)
+        return Ongoing(said=frame.said, review=found.latest, inferred=found.inferred, rule=rule)
 
     return understood
 

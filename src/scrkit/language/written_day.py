@@ -61,7 +61,7 @@ class WrittenDays:
     def shared(self) -> parsy.Parser:
         """The bare day that opens a list or a range of one month: "4 and 11 May 2016"."""
         return parsy.regex(
-            rf"(?!\d{{1,2}}([/.-])\d{{1,2}}\1\d)(\d{{1,2}}){ORDINAL}?(?=(?:{_JOINED}){{1,6}}?\s+(?:of\s+)?({self._words.month_names})(?!\w),?\s*((?:19|20)\d\d(?!\w))?)\s*",
+            rf"(?!\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d)(\d{{1,2}}){ORDINAL}?(?=(?:{_JOINED}){{1,6}}?\s+(?:of\s+)?({self._words.month_names})(?!\w),?\s*((?:19|20)\d\d(?!\w))?)\s*",
             group=(1, 2, 3),
         ).combine(
             lambda d, m, y: When(unit="day", day=int(d), month=self._words.month_number(m), year=int(y) if y else None)

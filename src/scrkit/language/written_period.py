@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import parsy
 from attrs import evolve
 
-from scrkit.language.interval import Named, When
+from scrkit.language.interval import Named, Stretch, When
 from scrkit.language.numeric import CELL_MONTH, SHORT_YEAR, YEAR
 from scrkit.language.word import any_of, word
 
@@ -74,9 +74,8 @@ class WrittenPeriods:
 
     def _year_of(self, kind: str, names: tuple[str, ...], start: int | None) -> parsy.Parser:
         """Return a parser of a year of *kind* that is called one of *names* and begins with the month *start*."""
-        named = word(any_of(names))
-        short = parsy.regex(r"(\d\d)\s?[/\u2013-]\s?(\d\d)(?!\w)\s*", group=(1, 2)).bind(_following)
-        years = named >> (_two_years | short) | _two_years << named
+        named = parsy.regex(rf"(?:{any_of(names)})(?![^\W\d])\s*", re.IGNORECASE)
+        years = named >> (_two_years | _short_years) | _two_years << named
         if kind == "fiscal":
             years = years | _two_years
         return _the >> years.map(
@@ -97,11 +96,22 @@ class WrittenPeriods:
         which = {name.lower(): number for name, number in self.conventions.quarters}
         name = parsy.regex(rf"({any_of(which)})(?!\w)", re.IGNORECASE, group=1).map(lambda said: which[said.lower()])
         named = word(any_of(self.conventions.fiscal)).optional()
-        fiscal = (named >> _two_years << named).map(lambda y: (y, "fiscal"))
+        years = _two_years | _short_years if self._words.cell else _two_years
+        fiscal = (named >> years << named).map(lambda y: (y, "fiscal"))
         year = fiscal | YEAR.map(lambda y: (y, ""))
         behind = parsy.seq(_the >> name << parsy.regex(r"\s*[,-]?\s*(?i:(?:of|in)\s+)?(?i:the\s+)?"), year)
         before = parsy.seq(year << parsy.regex(r"[,-]?\s*"), name << parsy.regex(r"\s*")).map(lambda said: said[::-1])
         return (behind | before).combine(self._of_quarter)
+
+    @cached_property
+    def quarters(self) -> parsy.Parser:
+        """Two quarters of one year: "Q1-Q2 2016/17"."""
+        which = {name.lower(): number for name, number in self.conventions.quarters}
+        name = parsy.regex(rf"({any_of(which)})(?!\w)", re.IGNORECASE, group=1).map(lambda said: which[said.lower()])
+        joint = parsy.regex(r"\s*(?:[\u2013-]|to|and|&|/)\s*", re.IGNORECASE)
+        return parsy.seq(name << joint, parsy.peek(self.quarter), self.quarter).combine(
+            lambda first, year, last: Stretch(first=self._of_quarter(first, (year.year, year.kind)), last=last)
+        )
 
     def _of_quarter(self, number: int, year: tuple[int, str]) -> When:
         start = (self.conventions.fiscal_start or 1) if year[1] else 1
@@ -145,5 +155,6 @@ _LAST_QUARTER = 10
 _the = word("the").optional()
 _comma = parsy.regex(r"(?:,\s*(?=['\u2019\d]))?")
 _two_years = parsy.regex(r"((?:19|20)\d\d)\s?[/\u2013-]\s?((?:20)?\d\d)(?!\w)\s*", group=(1, 2)).bind(_following)
+_short_years = parsy.regex(r"(\d\d)\s?[/\u2013-]\s?(\d\d)(?!\w)\s*", group=(1, 2)).bind(_following)
 _ends_phrase = parsy.regex(r"(?=[,.;:)]|$|(?:to|and|for|with|by|when|through|so|as)\b)")
 whole_year = (word("the year").optional() >> YEAR).map(lambda year: When(unit="year", year=year))

@@ -70,6 +70,7 @@ class Conventions:
         vague: Words that promise and give no day ("in due course").
         conditional: Words that open a condition ("subject to").
         labels: Words that head a deadline ("target date").
+        steps: Words that may stand beside the dates of several steps ("draft", "final").
         harmful: Words beside a date that may change what it means, so that nothing is read beside them.
         occasions: Nouns of what happens on a day that is not given ("publication").
 
@@ -97,6 +98,7 @@ class Conventions:
     vague: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     conditional: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     labels: tuple[str, ...] = field(default=(), validator=all_of_one_type)
+    steps: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     harmful: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     occasions: tuple[str, ...] = field(default=(), validator=all_of_one_type)
 

@@ -130,6 +130,8 @@ class AtEvent:
 class Ongoing:
     """Without end; *review* is the day on which it will be looked at again, where the document gives one.
 
+    *inferred* lists what the document did not say of that day (``year``).
+
     Raises:
         RecordError: Blank words.
     """
@@ -137,6 +139,7 @@ class Ongoing:
     kind: ClassVar[str] = "ongoing"
     said: str = field(validator=not_blank)
     review: date | None = None
+    inferred: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     rule: str | None = None
 
 
@@ -156,7 +159,7 @@ class Conditional:
 
 @frozen(kw_only=True)
 class Done:
-    """Done already, *on* that day where the document says so.
+    """Done already, *on* that day where the document says so; *inferred* lists what it did not say of it (``year``).
 
     Raises:
         RecordError: Blank words.
@@ -165,6 +168,7 @@ class Done:
     kind: ClassVar[str] = "done"
     said: str = field(validator=not_blank)
     on: date | None = None
+    inferred: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     rule: str | None = None
 
 
