@@ -1,4 +1,4 @@
-"""Phrases made from deadlines, with what they mean: what somebody who knows the date would write in the cell of a plan."""
+"""Phrases made from deadlines, with what they mean: what somebody who knows the date would write in a plan."""
 
 from __future__ import annotations
 

@@ -30,29 +30,38 @@ def when(deadline: Deadline) -> str:
     """Return *deadline* in one line: kind, days, and what a reader had to add."""
     match deadline:
         case Dated() | AtEvent():
-            ends = [f"{day}" if day else "" for day in (deadline.earliest, deadline.latest)]
-            span = ends[0] if ends[0] == ends[1] else "..".join(ends)
-            marks = ["ambiguous"] * deadline.ambiguous + list(deadline.inferred)
-            event = [f"event <{deadline.event}>"] if isinstance(deadline, AtEvent) else []
-            return " ".join((*event, span, *marks)).strip()
+            said = _days(deadline)
         case Recurring():
             bounds = f" {deadline.start or ''}..{deadline.end or ''}" if deadline.start or deadline.end else ""
-            return f"{' '.join(deadline.rrules).replace('FREQ=', '')}{bounds}"
+            said = f"{' '.join(deadline.rrules).replace('FREQ=', '')}{bounds}"
         case Relative():
-            working = {None: "", True: " working", False: " calendar"}[deadline.working_days]
-            anchor = f" after <{deadline.anchor}>" if deadline.anchor else ""
-            since = f"{deadline.earliest_offset}.." if deadline.earliest_offset else ""
-            return f"{since}{deadline.duration}{working}{anchor}"
+            said = _length(deadline)
         case Unclear():
-            return f"unclear {deadline.reason}"
+            said = f"unclear {deadline.reason}"
         case Ongoing():
-            return f"ongoing{f' review {deadline.review}' if deadline.review else ''}"
+            said = f"ongoing{f' review {deadline.review}' if deadline.review else ''}"
         case Done():
-            return f"done{f' {deadline.on}' if deadline.on else ''}"
+            said = f"done{f' {deadline.on}' if deadline.on else ''}"
         case Conditional():
-            return f"if <{deadline.condition}>"
+            said = f"if <{deadline.condition}>"
         case _:
-            return deadline.kind
+            said = deadline.kind
+    return said
+
+
+def _days(deadline: Dated | AtEvent) -> str:
+    ends = [f"{day}" if day else "" for day in (deadline.earliest, deadline.latest)]
+    span = ends[0] if ends[0] == ends[1] else "..".join(ends)
+    marks = ["ambiguous"] * deadline.ambiguous + list(deadline.inferred)
+    event = [f"event <{deadline.event}>"] if isinstance(deadline, AtEvent) else []
+    return " ".join((*event, span, *marks)).strip()
+
+
+def _length(deadline: Relative) -> str:
+    working = {None: "", True: " working", False: " calendar"}[deadline.working_days]
+    anchor = f" after <{deadline.anchor}>" if deadline.anchor else ""
+    since = f"{deadline.earliest_offset}.." if deadline.earliest_offset else ""
+    return f"{since}{deadline.duration}{working}{anchor}"
 
 
 def told(found: Iterable[Found]) -> list[str]:
