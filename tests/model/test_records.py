@@ -58,6 +58,7 @@ STRATEGIES: dict[type, SearchStrategy[Any]] = {
     scrkit.model.Step: strategies.steps(),
     scrkit.model.Unclear: strategies.unclear_deadlines(),
     scrkit.model.View: strategies.views(),
+    scrkit.model.Wordings: strategies.wordings(),
     scrkit.model.Vocabulary: strategies.vocabularies(),
     scrkit.model.Where: strategies.wheres(),
     scrkit.model.WordCount: strategies.word_counts(),

@@ -29,6 +29,7 @@ from strategies.readings import confidences, drafts, paragraphs, readings, word_
 from strategies.reviews import governances, milestones, people, recorded_acceptances, reviews
 from strategies.spans import spans
 from strategies.texts import any_texts, days, numbers, optional, texts, tuples
+from strategies.wordings import wordings
 
 __all__ = [
     "actions",
@@ -83,4 +84,5 @@ __all__ = [
     "vocabularies",
     "wheres",
     "word_counts",
+    "wordings",
 ]

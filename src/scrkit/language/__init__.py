@@ -10,21 +10,26 @@ from scrkit.language.acceptance import Recorded, Stated, find_recorded, read_vie
 from scrkit.language.day import DayFound, find_days
 from scrkit.language.deadline import Found, find_deadlines
 from scrkit.language.explaining import explained, rules_in_words
+from scrkit.language.deliverable import same_deliverable
 from scrkit.language.figure import find_measures
 from scrkit.language.governance import Oversight, find_oversight
 from scrkit.language.law import find_law, framework
 from scrkit.language.milestone import Happened, find_milestones
 from scrkit.language.names import Names, fold
+from scrkit.language.number import paragraph_of, sort_key, spread
 from scrkit.language.owner_phrase import OwnersRead, read_owners
 from scrkit.language.parties import Parties, find_parties
 from scrkit.language.person import Named, find_people
 from scrkit.language.phrase import read_deadline
-from scrkit.language.reference import find_references, same_deliverable, split_title
+from scrkit.language.reference import Cited, cited, find_references
 from scrkit.language.sentence import Sentence, sentences
 from scrkit.language.spelt import find_spelt
+from scrkit.language.title import TitleRead, read_title, split_title
 from scrkit.language.vocabulary import default_vocabulary
+from scrkit.language.wordings import default_wordings
 
 __all__ = [
+    "Cited",
     "DayFound",
     "Found",
     "Happened",
@@ -36,8 +41,11 @@ __all__ = [
     "Recorded",
     "Sentence",
     "Stated",
+    "TitleRead",
+    "cited",
     "default_vocabulary",
     "explained",
+    "default_wordings",
     "find_days",
     "find_deadlines",
     "find_law",
@@ -51,11 +59,15 @@ __all__ = [
     "find_spelt",
     "fold",
     "framework",
+    "paragraph_of",
     "read_deadline",
     "read_owners",
+    "read_title",
     "read_view",
     "rules_in_words",
     "same_deliverable",
     "sentences",
+    "sort_key",
     "split_title",
+    "spread",
 ]

@@ -11,7 +11,7 @@ import re
 
 from attrs import frozen
 
-from scrkit.language.reference import LIST, cited, read_list
+from scrkit.language.reference import cited
 from scrkit.language.sentence import sentences
 from scrkit.model import Acceptance
 
@@ -131,20 +131,12 @@ def find_recorded(text: str) -> tuple[Recorded, ...]:
 def _record(sentence: str) -> Recorded | None:
     """Return the acceptance that *sentence* records, None where it says none or names no number."""
     hit = next(((rule, value) for rule, value, pattern in _RULES if pattern.search(sentence)), None)
-    numbers = [number for citation in cited(sentence) for number in citation.numbers] or _labelled(sentence)
+    told = cited(sentence)
+    numbers = [number for one in told if one.kind == "paragraph" for number in one.numbers]
+    numbers = numbers or [number for one in told if one.kind == "learning" for number in one.numbers]
     if hit is None or not numbers:
         return None
     rule, acceptance = hit
     return Recorded(
         said=sentence, first=numbers[0], last=numbers[-1], learning=tuple(numbers), acceptance=acceptance, rule=rule
     )
-
-
-_LABELLED = re.compile(
-    rf"\b(?:learning(?:\s+points?)?|lessons?|findings?|recommendations?)\s+(?P<list>{LIST})", re.IGNORECASE
-)
-
-
-def _labelled(text: str) -> list[str]:
-    """Return the numbers of learning that *text* names by label and not by paragraph ("findings 1 to 6")."""
-    return [ref.learning for found in _LABELLED.finditer(text) for ref in read_list(found["list"])]

@@ -1,156 +1,197 @@
-"""References: learning in the overview report ("Learning 14.3 14.4, 14.9 and 14.13", "part of 14.2"), paragraphs.
+"""References in running text: to paragraphs ("paras 4.5 to 4.7"), to learning ("findings 1 to 6", "R3"), to actions.
 
-Numbers are text: 14.1 and 14.10 differ. A range is written out, within its own last part only ("8.4 to 8.6").
-Imports ``model`` only.
+A statute's section is no reference, nor is a chapter of guidance. Imports ``model`` and its neighbours.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING, Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from scrkit.model import Extent, LearningRef, Reference
+from scrkit.language.number import DOTTED, RangeProblem, paragraph_of
+from scrkit.language.number_list import PART, NumberList, read_numbers
+from scrkit.language.wordings import any_of, default_wordings
+from scrkit.model import LearningRef, Reference, Wordings
 
-_NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,5}(?!\.?\d)"
-_JOIN = r"(?:\s*(?:,|;|&|/|\band\b|\bto\b|[-\u2013])\s*(?:and\s+)?|\s+)"
-_PART = r"(?:(?:part|parts|some|elements?|aspects?)\s+of\s+)?"
-_POINT = r"(?:paragraphs?|paras?\.?|sections?|points?|numbers?|nos?\.?)"
-_LABEL = (
-    rf"(?:(?:learning(?:\s+points?)?|lessons?|findings?|recommendations?)(?:\s*,?\s*{_POINT})?|report\s*,?\s*{_POINT})"
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ReferenceKind = Literal["paragraph", "learning", "action", "point"]
+
+_DEEP = r"[0-9]{1,3}(?:\.[0-9]{1,3}){2,5}"
+_NAMED = r"(?:\s{1,3}(?:numbers?|nos?\.?|points?|paragraphs?|paras?\.?))?"
+_BULLET = (
+    r"(?P<bullet>(?:the\s+)?(?:\w+\s+)?(?:bullets?|sub-?points?|indents?)(?:\s+points?)?"
+    rf"(?:\s+{DOTTED})?\s+(?:of|in|under)\s+)?"
 )
-LIST = rf"{_PART}{_NUMBER}(?:{_JOIN}{_PART}{_NUMBER}){{0,40}}"
-"""A pattern of a list of numbers, each whole or part."""
-
-_TITLE_REFS = re.compile(
-    rf"(?:[-\u2013\u2014:,|]\s*|\(\s*)?\b(?:relating\s+to\s+|from\s+)?(?P<part>{_PART}){_LABEL}\s*:?\s*(?P<list>{LIST})\s*\)?\s*$",
+_SECTION = (
+    r"sections?(?=\s{1,3}(?:[0-9]{1,3}\.[0-9]"
+    r"|[0-9]{1,3}(?:\s?\([a-z]\))+\s{0,3}(?:to|and|,|-|\u2013|above|below|[.;)])))"
+)
+_PARAGRAPH = rf"(?:paragraphs?|paras?\.?|{_SECTION})"
+_SET_OUT = (
+    r"(?:see(?:\s+also)?|(?:referred\s+to|set\s+out|described|outlined|requested|required|commissioned|mentioned|noted"
+    r"|specified|detailed)\s+(?:in|at|by|under))"
+)
+_LAW = re.compile(
+    r"[\s,]{0,3}(?:(?:of|under|in|to)\s+)?(?:the\s+)?(?:(?-i:[A-Z])[\w'\u2019()]*\s+(?:(?:and|of|the|for|to)\s+){0,3}){0,8}"
+    r"(?-i:Act|Regulations|Order|Rules)\b",
     re.IGNORECASE,
 )
-_TITLE_LABEL = re.compile(
-    rf"{_LABEL}\s*(?P<list>{LIST})\s*(?::|\.(?=\s)|[\u2013\u2014-]\s*(?=\D))\s*(?=\S)", re.IGNORECASE
+_REPORT = (
+    r"(?:[\w'\u2019-]+\s+){0,4}?"
+    r"(?:reports?|reviews?|SCR|LCSPR|SAR|DHR|guidance|procedures|policy|protocol|specification)\b"
 )
-_EDGE = " -\u2013\u2014:,|("
-_ITEM = re.compile(
-    rf"(?P<range>(?:\bto\b|[-\u2013])\s*)?(?P<part>(?:part|parts|some|elements?|aspects?)\s+of\s+)?(?P<number>{_NUMBER})",
+_OF_DOCUMENT = re.compile(
+    rf"[\s.,]{{0,3}}(?P<in>of|in|from|within)\s+(?P<name>(?:the|that|its|their|an?)\s+{_REPORT}"
+    r"|(?-i:(?:[A-Z][\w'\u2019-]*\s+){1,5}(?:Report|Review|Guidance|Procedures|Policy|Protocol)\b"
+    r"|Working\s+Together\b|SCR\b|LCSPR\b|SAR\b|DHR\b|Schedule\b))"
+    rf"|\s?[(\[](?P<aside>(?:the\s+)?{_REPORT})[)\]]",
     re.IGNORECASE,
 )
-# A whole number in a list of dotted ones is no paragraph: "paragraph 4.5.2 and 2 social workers".
-_DOTTED = r"\d{1,3}(?:\.\d{1,3}){1,5}(?!\.?\d)"
-_PARAGRAPHS = re.compile(
-    rf"\b(?:paragraphs?|paras?\.?|sections?(?=\s+\d+\.)|(?:actions?|points?)(?=\s+\d+\.\d+\.))\s+"
-    rf"(?P<list>{_DOTTED}(?:{_JOIN}{_DOTTED}){{0,40}}|{_NUMBER}(?:{_JOIN}{_NUMBER}){{0,40}})",
+_BEFORE_DOCUMENT = re.compile(
+    r"\b(?P<name>(?:(?:overview|(?:serious\s+)?case\s+review|(?:author|reviewer)['\u2019]s)\s+report)"
+    r"|Working\s+Together(?:\s+(?:19|20)[0-9]{2})?)\s{0,2}(?:,|\(|:|at|in)?\s{0,2}$",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
-    r"[\s.,]*(?:of\s+|in\s+)?(?:the\s+)?(?:(?:[\w'\u2019-]+\s+){0,4}?report\b|(?:\w+\s+)?guidance\b"
-    r"|Working Together\b|Schedule\b|Act\b|Regulations\b)",
-    re.IGNORECASE,
-)
-_TITLE = 400
-"""References stand among the last characters of a title."""
+_REVIEWED = re.compile(r"\b(?:overview|case\s+review|Working\s+Together)\b|\b(?-i:SCR|LCSPR|SAR|DHR)\b", re.IGNORECASE)
+"""What names the document that a response answers, or guidance."""
 
-_MOST = 200
-"""A range of more numbers than this is no list of learning."""
+_HERE = re.compile(r"\s+(?:above|below)\b|\s+of\s+this\s+(?:report|response|document|plan)\b", re.IGNORECASE)
+_BACK = 60
+"""The name of a document is no longer than this."""
 
 
 @frozen(kw_only=True)
 class Cited:
-    """Numbers referred to in a text, where the reference starts and ends, and its words."""
+    """A reference as it stands in a text.
 
-    numbers: tuple[str, ...]
+    *refs* are its numbers, each whole or part, ranges written out; *problems* say why a range was left as two ends.
+    *document* names the document that it is said to stand in, and *sure* whether that can mean nothing else; *here*
+    says that the text places it in this document.
+    """
+
+    kind: ReferenceKind
+    refs: tuple[LearningRef, ...]
     said: str
     start: int
     end: int
+    rule: str
+    problems: tuple[RangeProblem, ...] = ()
+    document: str | None = None
+    sure: bool = False
+    here: bool = False
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers in their order."""
+        return tuple(ref.learning for ref in self.refs)
 
 
-def split_title(title: str) -> tuple[str, tuple[LearningRef, ...]]:
-    """Return *title* without its label and references, and the references in their order."""
-    label = _TITLE_LABEL.match(title)
-    start = label.end() if label else 0
-    found = _TITLE_REFS.search(title, max(start, len(title) - _TITLE))
-    if found is None:
-        return title[start:].strip(_EDGE) or title, read_list(label["list"]) if label else ()
-    return title[start : found.start()].strip(_EDGE) or title, read_list(f"{found['part']}{found['list']}")
-
-
-def read_list(text: str) -> tuple[LearningRef, ...]:
-    """Return the references in a list such as "14.3 14.4, 14.9 and part of 14.13", ranges written out."""
-    found: list[LearningRef] = []
-    for item in _ITEM.finditer(text):
-        extent: Extent = "part" if item["part"] else "whole"
-        numbers = spread(found[-1].learning, item["number"])[1:] if item["range"] and found else (item["number"],)
-        found.extend(LearningRef(learning=number, extent=extent) for number in numbers)
-    return tuple(found)
-
-
-def spread(first: str, last: str) -> tuple[str, ...]:
-    """Return the numbers from *first* to *last*, both ends included; only the two where they do not run together.
-
-    >>> spread("8.4", "8.6")
-    ('8.4', '8.5', '8.6')
-    """
-    stem, _, start = first.rpartition(".")
-    other, _, end = last.rpartition(".")
-    if stem != other or not int(start) < int(end) <= int(start) + _MOST:
-        return (first, last) if first != last else (first,)
-    return tuple(f"{stem}.{number}".lstrip(".") for number in range(int(start), int(end) + 1))
-
-
-def cited(text: str) -> tuple[Cited, ...]:
-    """Return every place where *text* refers to paragraphs by number."""
-    return tuple(
-        Cited(
-            numbers=tuple(ref.learning for ref in read_list(found["list"])),
-            said=found.group(),
-            start=found.start(),
-            end=found.end(),
-        )
-        for found in _PARAGRAPHS.finditer(text)
+@cache
+def _labels(wordings: Wordings) -> re.Pattern[str]:
+    """Return the pattern of what stands in front of a number, one group for each kind of reference."""
+    learning = any_of(wordings.learning, plural=True)
+    kinds = (
+        rf"{_BULLET}(?P<paragraph>{_PARAGRAPH})\s{{1,3}}",
+        rf"(?P<learning>{learning})\.?{_NAMED}\s{{1,3}}",
+        r"(?P<action>actions?)\s{1,3}(?=[0-9]|(?-i:[A-Z])[0-9])",
+        r"(?P<point>points?|items?)\s{1,3}(?=[0-9(])",
+        rf"(?P<place>{_SET_OUT})\s{{1,3}}(?={_DEEP})",
+        rf"(?P<bare>(?={_DEEP}\s{{1,3}}(?:above|below)\b))",
+        rf"(?P<code>(?=(?-i:{any_of(wordings.codes)})[0-9]))",
     )
+    return re.compile(rf"(?<![\w.-]){PART}(?:{'|'.join(kinds)})", re.IGNORECASE)
+
+
+_KINDS: dict[str, ReferenceKind] = {
+    "paragraph": "paragraph",
+    "place": "paragraph",
+    "bare": "paragraph",
+    "learning": "learning",
+    "code": "learning",
+    "action": "action",
+    "point": "point",
+}
+
+
+def cited(text: str, *, wordings: Wordings | None = None) -> tuple[Cited, ...]:
+    """Return every place where *text* refers by number to paragraphs, learning, actions or points, in order."""
+    return tuple(_each(text, _labels(wordings or default_wordings())))
+
+
+def _each(text: str, labels: re.Pattern[str]) -> Iterator[Cited]:
+    """Yield every reference in *text* that *labels* find; what the words after it show to be law is left out."""
+    end = 0
+    for label in labels.finditer(text):
+        group = str(label.lastgroup)
+        kind = _KINDS[group]
+        named = kind in {"learning", "action"}
+        listed = read_numbers(text, label.end(), letters=named, counts=not label[group].lower().endswith("s"))
+        if label.start() < end or not listed.refs or _is_none(text, label, kind, listed):
+            continue
+        end = listed.end
+        yield _cited(text, label, kind, listed)
+
+
+def _is_none(text: str, label: re.Match[str], kind: ReferenceKind, listed: NumberList) -> bool:
+    """Whether what looks like a reference is none: a section of an Act, "the learning 14 staff took away"."""
+    if kind == "paragraph":
+        return label["paragraph"] is not None and label["paragraph"][0] in "sS" and bool(_LAW.match(text, listed.end))
+    return label["learning"] == "learning" and listed.numbers[0].isdecimal()
+
+
+def _cited(text: str, label: re.Match[str], kind: ReferenceKind, listed: NumberList) -> Cited:
+    """Return the reference of this *label* and these *listed* numbers, with the document named beside it."""
+    start = label.start()
+    after = _OF_DOCUMENT.match(text, listed.end)
+    before = _BEFORE_DOCUMENT.search(text, max(0, start - _BACK), start)
+    name = (after["name"] or after["aside"]) if after else before["name"] if before else None
+    first, *rest = listed.refs
+    return Cited(
+        kind=kind,
+        refs=(evolve(first, extent="part") if label["part"] or label["bullet"] else first, *rest),
+        said=text[start : listed.end],
+        start=start,
+        end=listed.end,
+        rule=f"reference.{label.lastgroup}",
+        problems=listed.problems,
+        document=name,
+        sure=name is not None and (after is None or _is_of(after) or _REVIEWED.search(name) is not None),
+        here=_HERE.match(text, listed.end) is not None,
+    )
+
+
+def _is_of(after: re.Match[str]) -> bool:
+    """Whether the document that is named *after* a reference holds it: "of", or in brackets; "in" may be the clause's."""
+    return after["in"] is None or after["in"].lower() == "of"
 
 
 def find_references(text: str, known: frozenset[str]) -> tuple[Reference, ...]:
     """Return the paragraphs that *text* refers to, each once; *known* holds the numbers of this document.
 
-    A number that this document lacks is external where the words around it name another document, or where no section
-    of this one could hold it.
+    A number is external where it is said to be of another document. One that this document lacks is external too where
+    the words around it name a document, or where no section of this one could hold it.
     """
     sections = {number.partition(".")[0] for number in known}
     found: dict[str, Reference] = {}
     for citation in cited(text):
-        elsewhere = _ELSEWHERE.match(text, citation.end) is not None
         for number in citation.numbers:
-            foreign = number not in known and (elsewhere or number.partition(".")[0] not in sections)
+            if not _is_paragraph(citation, number, known):
+                continue
+            missing = paragraph_of(number) not in known
+            elsewhere = citation.document is not None or number.partition(".")[0] not in sections
+            foreign = not citation.here and (citation.sure or (missing and elsewhere))
             found.setdefault(number, Reference(to=number, external=foreign))
     return tuple(found.values())
 
 
-_SAME = re.compile(
-    r"\b(?:the|this|that)\s+(?:[\w'\u2019-]+\s+){0,2}?"
-    r"(?:report|review|audit|paper|update|work|guidance|training|briefing|survey)s?\b(?:\s+(?:from|by|of|on)\s+[^.;]{1,80}?)?\s+(?:which\s+is\s+|that\s+is\s+)?"
-    r"(?:referred\s+to|required|requested|described|set\s+out|mentioned|outlined|commissioned|specified|noted)\s+"
-    r"(?:in|at|by|under)\s+$",
-    re.IGNORECASE,
-)
-_CARRIES = re.compile(
-    r"\s*[.,]?\s*(?:\([^)]*\)\s*)?(?:will|shall|must|should|is to|are to)\s+(?:also\s+)?"
-    r"(?:include|contain|cover|address|set out|report)",
-    re.IGNORECASE,
-)
-
-
-_BACK = 250
-"""A deliverable and the paragraph that asked for it stand this near together."""
-
-
-def same_deliverable(text: str) -> str | None:
-    """Return the paragraph whose deliverable *text* says will carry this too, None where it says no such thing.
-
-    "The report referred to in paragraph 4.5.2 will include …" gives 4.5.2; "… at paragraph 2.3.1 has already directed
-    the review" gives None.
-    """
-    for citation in cited(text):
-        before = text[max(0, citation.start - _BACK) : citation.start]
-        if len(citation.numbers) == 1 and _SAME.search(before) and _CARRIES.match(text, citation.end):
-            return citation.numbers[0]
-    return None
+def _is_paragraph(citation: Cited, number: str, known: frozenset[str]) -> bool:
+    """Whether *number* is one of a paragraph: an action or a point only where its number shows it to be one."""
+    if citation.kind == "paragraph":
+        return True
+    levels = number.count(".")
+    return citation.kind != "learning" and (levels > 1 or (levels == 1 and number in known))

@@ -43,6 +43,7 @@ from scrkit.model.reading import Confidence, Draft, Paragraph, ParagraphKind, Re
 from scrkit.model.review import Governance, Milestone, Person, RecordedAcceptance, Review
 from scrkit.model.span import NOWHERE, Span
 from scrkit.model.vocabulary import Vocabulary
+from scrkit.model.wordings import Wordings
 
 __all__ = [
     "KINDS",
@@ -103,6 +104,7 @@ __all__ = [
     "Vocabulary",
     "Where",
     "WordCount",
+    "Wordings",
     "bounds",
     "strictest",
     "words",
