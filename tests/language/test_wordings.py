@@ -35,9 +35,9 @@ def test_every_list_of_the_shipped_wordings_has_words() -> None:
 )
 def test_a_pattern_of_phrases_prefers_the_longest(
     phrases: list[str],
-    plural: bool,
+    plural: bool,  # noqa: FBT001 - a table
     text: str,
-    expected: str | None,  # noqa: FBT001 - a table
+    expected: str | None,
 ) -> None:
     """Space between words may be wider; no phrases match nothing."""
     found = re.match(any_of(phrases, plural=plural), text)

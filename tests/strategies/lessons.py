@@ -84,5 +84,7 @@ def measures() -> st.SearchStrategy[Measure]:
         base=said,
         caveat=said,
         kind=optional(st.sampled_from(["input", "output", "outcome", "plan"])),
+        before=optional(texts()),
+        direction=optional(st.sampled_from(["up", "down", "same"])),
         rule=said,
     )

@@ -166,7 +166,7 @@ def _cited(text: str, label: re.Match[str], kind: ReferenceKind, listed: NumberL
 
 
 def _is_of(after: re.Match[str]) -> bool:
-    """Whether the document that is named *after* a reference holds it: "of", or in brackets; "in" may be the clause's."""
+    """Whether the document named *after* a reference is said to hold it: "of", or in brackets; never "in"."""
     return after["in"] is None or after["in"].lower() == "of"
 
 

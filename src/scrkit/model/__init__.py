@@ -27,6 +27,7 @@ from scrkit.model.finding import SEVERITIES, Finding, Level, Place, Rule, Severi
 from scrkit.model.lesson import (
     Acceptance,
     ActionTaken,
+    Direction,
     Extent,
     Impact,
     LearningRef,
@@ -62,6 +63,7 @@ __all__ = [
     "Conventions",
     "Dated",
     "Deadline",
+    "Direction",
     "Done",
     "Draft",
     "Extent",

@@ -14,6 +14,7 @@ from scrkit.model.span import NOWHERE, Span
 Acceptance = Literal["accepted", "partly", "not_accepted", "not_stated"]
 Extent = Literal["whole", "part"]
 MeasureKind = Literal["input", "output", "outcome", "plan"]
+Direction = Literal["up", "down", "same"]
 
 STRICTNESS: tuple[Acceptance, ...] = ("not_accepted", "partly", "accepted")
 """The stated acceptances, strictest first: of several views the strictest stated one counts."""
@@ -54,7 +55,8 @@ class Measure:
     """A figure that is given as evidence of change.
 
     *value* is the number as printed, *unit* its unit ("%", "staff"), *what* the thing measured in the document's
-    words. *kind* stays None where the document does not tell an outcome from an activity.
+    words. *kind* stays None where the document does not tell an outcome from an activity. *before* is an earlier value
+    that the document compares it with, and *direction* which way the document says that it moved.
 
     Raises:
         RecordError: Blank words or value.
@@ -69,6 +71,8 @@ class Measure:
     base: str | None = None
     caveat: str | None = None
     kind: MeasureKind | None = None
+    before: str | None = field(default=None, validator=not_blank_if_given)
+    direction: Direction | None = None
     rule: str | None = None
 
 
