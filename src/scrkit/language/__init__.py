@@ -6,7 +6,9 @@ understood is said, never guessed. Imports ``model`` only.
 
 from __future__ import annotations
 
-from scrkit.language.acceptance import Recorded, Stated, find_recorded, read_view
+from scrkit.language.acceptance import Recorded, find_recorded, read_view
+from scrkit.language.acceptance_cell import read_acceptance_cell
+from scrkit.language.acceptance_words import Stated
 from scrkit.language.day import DayFound, find_days
 from scrkit.language.deadline import Found, find_deadlines
 from scrkit.language.explaining import explained, rules_in_words
@@ -60,6 +62,7 @@ __all__ = [
     "fold",
     "framework",
     "paragraph_of",
+    "read_acceptance_cell",
     "read_deadline",
     "read_owners",
     "read_title",
