@@ -26,6 +26,7 @@ from scrkit.language.phrase import read_deadline
 from scrkit.language.reference import Cited, cited, find_references
 from scrkit.language.sentence import Sentence, sentences
 from scrkit.language.spelt import find_spelt
+from scrkit.language.status import StatusRead, read_status
 from scrkit.language.title import TitleRead, read_title, split_title
 from scrkit.language.vocabulary import default_vocabulary
 from scrkit.language.wordings import default_wordings
@@ -43,6 +44,7 @@ __all__ = [
     "Recorded",
     "Sentence",
     "Stated",
+    "StatusRead",
     "TitleRead",
     "cited",
     "default_vocabulary",
@@ -65,6 +67,7 @@ __all__ = [
     "read_acceptance_cell",
     "read_deadline",
     "read_owners",
+    "read_status",
     "read_title",
     "read_view",
     "rules_in_words",

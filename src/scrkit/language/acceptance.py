@@ -43,8 +43,8 @@ def read_view(text: str, lesson: str) -> Stated:
     Sentences that accept and refuse, one each, accept in part. What is only noted, not disputed or still to be accepted
     is not stated, and says by which rule.
     """
-    told = [stated for sentence in sentences(text) if (stated := _sentence(sentence.text)).rule]
-    stated = tuple(one for one in told if one.acceptance != "not_stated")
+    told = [said for sentence in sentences(text) if (said := _sentence(sentence.text)).rule]
+    stated = tuple(said for said in told if said.acceptance != "not_stated")
     if stated:
         return mixed(stated)
     return _repeated(text, lesson) or (told[0] if told else UNSAID)
