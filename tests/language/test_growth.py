@@ -16,6 +16,9 @@ READERS = {
     "deadlines": "find_deadlines(text, dated=date(2016, 2, 9))",
     "days": "find_days(text, dated=date(2016, 2, 9))",
     "parties": "find_parties(text, names)",
+    "acceptance cell": "read_acceptance_cell(text)",
+    "status": "read_status(text, scale=('1 achieved', 'Green on track'), dated=date(2016, 2, 9))",
+    "undated law": "find_undated_law(text)",
     "view": "read_view(text, text)",
     "recorded": "find_recorded(text)",
     "title": "split_title(text)",
@@ -79,6 +82,10 @@ HOSTILE = [
     "Rec. ",
     "the report referred to in paragraph 4.5.2 will include ",
     "a-b'c/",
+    "Complete. ",
+    "Agreed / ",
+    "Complete 04/03/2020 ",
+    "Green ",
     "\u2019s ",
 ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrkit.language import find_law, framework
+from scrkit.language import find_law, find_undated_law, framework
 
 LAW = [
     (
@@ -59,3 +59,23 @@ def test_what_has_no_title_and_year_is_no_law(text: str) -> None:
 def test_the_framework_follows_from_the_guidance(law: tuple[str, ...], expected: str | None) -> None:
     """The year of Working Together names the framework; law alone names none."""
     assert framework(law) == expected
+
+
+UNDATED = [
+    ("the annual Section 11 Children Act self assessment", ["Section 11 Children Act"]),
+    ("under s. 44 of the Care Act and the Mental Capacity Act.", ["s. 44 of the Care Act", "Mental Capacity Act"]),
+    ("In the Children (Leaving Care) Act there is a duty.", ["Children (Leaving Care) Act"]),
+    ("the Local Safeguarding Children Boards Regulations say", ["Local Safeguarding Children Boards Regulations"]),
+    ("Section 47 of the Children Act 1989 and the Care Act (2014)", []),
+    ("the Act, an Act of kindness, Act now, section 47 and Regulations", []),
+    ("Under Regulation 5 of the Boards Regulations 2006", []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNDATED)
+def test_a_statute_without_its_year_is_found(text: str, expected: list[str]) -> None:
+    """A title without a year is found with its section; one with its year, and an Act without a title, are not."""
+    found = find_undated_law(text)
+    assert [one.said for one in found] == expected
+    assert all(text[one.start : one.end] == one.said and one.rule == "law.undated" for one in found)

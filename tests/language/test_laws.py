@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from language.phrasing import any_prose
 from language.telling import DATED, names
 from scrkit.language import (
+    cited,
     find_days,
     find_deadlines,
     find_law,
@@ -24,13 +25,15 @@ from scrkit.language import (
     find_recorded,
     find_references,
     find_spelt,
+    find_undated_law,
     fold,
+    read_acceptance_cell,
+    read_status,
     read_view,
     same_deliverable,
     sentences,
     split_title,
 )
-from scrkit.language.reference import cited
 from scrkit.model import AtEvent, Dated, Relative
 
 if TYPE_CHECKING:
@@ -40,6 +43,10 @@ NAMES = names("Suffolk County Council (SCC)")
 DAYS = st.none() | st.just(DATED) | st.dates() | st.sampled_from([date.min, date.max])
 
 READERS: dict[str, Callable[[str], object]] = {
+    "acceptance cell": read_acceptance_cell,
+    "status": lambda text: read_status(text, scale=(text, "1 achieved"), dated=DATED),
+    "cited": cited,
+    "undated law": find_undated_law,
     "view": lambda text: read_view(text, text),
     "recorded": find_recorded,
     "title": split_title,
@@ -158,6 +165,8 @@ def test_references_and_figures_are_words_of_the_text(text: str) -> None:
     for measure in find_measures(text):
         assert measure.value in text
         assert measure.said in text
+        assert measure.base is None or measure.base in text
+        assert measure.before is None or measure.before in text
     for recorded in find_recorded(text):
         assert recorded.first in text
         assert recorded.last in text

@@ -155,7 +155,7 @@ CELLS: list[tuple[str, tuple[str, ...], tuple[str | None, ...]]] = [
         ("Complete", None, None, "", "by 31/09/2020", "target impossible_date", "status.words"),
     ),
     ("01/05/2020 Not started", (), ("Not started", None, "open", "2020-05-01..2020-05-01", "", "", "status.words")),
-    ("31/09/2020 complete", (), ("complete", None, "done", "", "", "impossible_date", "status.words")),
+    ("31/09/2020 complete", (), ("complete", None, "done", "", "31/09/2020", "impossible_date", "status.words")),
     ("Green or amber", COLOURS, (None, None, None, "", "Green or amber", "conflict", None)),
     (
         "Completed, May 2020, by the Trust",

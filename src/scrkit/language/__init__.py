@@ -15,7 +15,7 @@ from scrkit.language.explaining import explained, rules_in_words
 from scrkit.language.deliverable import same_deliverable
 from scrkit.language.figure import find_measures
 from scrkit.language.governance import Oversight, find_oversight
-from scrkit.language.law import find_law, framework
+from scrkit.language.law import Undated, find_law, find_undated_law, framework
 from scrkit.language.milestone import Happened, find_milestones
 from scrkit.language.names import Names, fold
 from scrkit.language.number import paragraph_of, sort_key, spread
@@ -46,6 +46,7 @@ __all__ = [
     "Stated",
     "StatusRead",
     "TitleRead",
+    "Undated",
     "cited",
     "default_vocabulary",
     "explained",
@@ -61,6 +62,7 @@ __all__ = [
     "find_recorded",
     "find_references",
     "find_spelt",
+    "find_undated_law",
     "fold",
     "framework",
     "paragraph_of",

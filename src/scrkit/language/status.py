@@ -185,8 +185,10 @@ def _worded(text: str, reader: _Reader) -> StatusRead:
     if found is None:
         return StatusRead(said=text, text=text)
     read = _after_words(text[start + found.end() :], found["words"], reader)
-    problems = (*read.problems, day.problem) if day and day.problem else read.problems
-    return evolve(read, said=text, on=read.on or (day.on if day else None), problems=problems)
+    if day and day.problem:
+        kept = text if read.text else text[: day.end].strip()
+        return evolve(read, said=text, text=kept, problems=(*read.problems, day.problem))
+    return evolve(read, said=text, on=read.on or (day.on if day else None))
 
 
 def _after_words(rest: str, words: str, reader: _Reader) -> StatusRead:
