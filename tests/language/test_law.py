@@ -61,7 +61,7 @@ def test_the_framework_follows_from_the_guidance(law: tuple[str, ...], expected:
     assert framework(law) == expected
 
 
-UNDATED = [
+UNDATED: list[tuple[str, list[str]]] = [
     ("the annual Section 11 Children Act self assessment", ["Section 11 Children Act"]),
     ("under s. 44 of the Care Act and the Mental Capacity Act.", ["s. 44 of the Care Act", "Mental Capacity Act"]),
     ("In the Children (Leaving Care) Act there is a duty.", ["Children (Leaving Care) Act"]),

@@ -6,7 +6,7 @@ import pytest
 
 from scrkit.language.period import find_periods
 
-PERIODS = [
+PERIODS: list[tuple[str, list[str]]] = [
     ("in the last six months", ["in the last six months"]),
     ("Over the past year", ["Over the past year"]),
     ("in the last quarter of 2013/14", ["in the last quarter of 2013/14"]),

@@ -8,7 +8,7 @@ from scrkit.language import default_wordings
 from scrkit.language.place import find_places
 from scrkit.model import Wordings
 
-PLACES = [
+PLACES: list[tuple[str, list[str]]] = [
     ("In Hampton it fell.", ["Hampton"]),
     ("across Northshire and Westmouth", ["Northshire and Westmouth"]),
     ("in Hampton, East Mere and West Mere", ["Hampton, East Mere and West Mere"]),

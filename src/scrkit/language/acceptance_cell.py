@@ -21,7 +21,7 @@ _LONG = 60
 """A sentence that is nothing but an answer is shorter than this."""
 
 _LIMITS = re.compile(rf"\b(?:{LIMIT}|{EXCEPTION}|however|although|amend\w*|modif\w*)(?!\w)|\bbut\b", re.IGNORECASE)
-_CHOICE = re.compile(r"\s*(?:/|\||\bor\b|\n)\s*", re.IGNORECASE)
+_CHOICE = re.compile(r"[/|\n]|\bor\b", re.IGNORECASE)
 _REMARKS = "as|but|subject|with|in|by|and|see|except|because|due|since|until|at|for|on"
 """Words that open a remark beside an answer."""
 
