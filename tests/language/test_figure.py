@@ -41,6 +41,7 @@ NO_FIGURES = [
     "Section 47 cases, s.47 cases, No. 10 staff and Recommendation 3 and 4 staff.",
     "At 9.30 am staff met; by 5 pm staff had left.",
     "A quarter later, half way, a third party.",
+    "3.4 Adults and families",
     "Version 3.2 staff, page 4 staff, Key Stage 2 children.",
     "",
 ]

@@ -60,7 +60,7 @@ TITLES = [
     ("Learning 14.1 and 14.2 \u2013 Working together", "Working together", "14.1 14.2"),
     ("Finding A Home for Children", "Finding A Home for Children", ""),
     ("Learning Disability Services", "Learning Disability Services", ""),
-    ("Recommendation 4 - 7 days", "Recommendation 4 - 7 days", ""),
+    ("Recommendation 4 - 7 days", "7 days", "4"),
     ("Theme 2: Neglect", "Theme 2: Neglect", ""),
     ("F2: Junior doctors", "F2: Junior doctors", ""),
     ("Learning from 2014", "Learning from 2014", ""),

@@ -41,3 +41,13 @@ def test_a_board_changes_nothing_else(vocabulary: Vocabulary, board: Board) -> N
     assert dict(vocabulary.conventions.quarters).keys() <= dict(made.conventions.quarters).keys()
     unchanged = evolve(made, known=vocabulary.known, headings=vocabulary.headings)
     assert evolve(unchanged, conventions=vocabulary.conventions) == vocabulary
+    assert (
+        evolve(
+            made,
+            known=vocabulary.known,
+            headings=vocabulary.headings,
+            conventions=vocabulary.conventions,
+            wordings=vocabulary.wordings,
+        )
+        == vocabulary
+    )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from scrkit.errors import RecordError
-from scrkit.model import Wordings
+from scrkit.model import Board, Vocabulary, Wordings
 from strategies import wordings
 
 
@@ -49,3 +49,10 @@ def test_adding_nothing_changes_no_meaning(known: Wordings) -> None:
     assert set(found.learning) == set(known.learning)
     assert dict(found.cells) == dict(known.cells)
     assert dict(found.statuses) == dict(known.statuses)
+
+
+def test_a_boards_wordings_come_into_the_vocabulary() -> None:
+    """Those of a second board stand after those of the first."""
+    boards = [Board(id=name, names=(name,), wordings=Wordings(learning=(name,))) for name in ("mere", "hill")]
+    found = Vocabulary().with_board(boards[0]).with_board(boards[1])
+    assert found.wordings.learning == ("mere", "hill")

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from scrkit.model import Board, Conventions, Meeting, Period, Vocabulary
 from strategies.texts import any_texts, days, optional, texts, tuples
+from strategies.wordings import wordings
 
 _NAMES = tuples(texts(), min_size=1)
 _HEADINGS = tuples(st.tuples(st.sampled_from(["view", "action", "impact"]), texts()))
@@ -23,6 +24,7 @@ def boards() -> st.SearchStrategy[Board]:
         headings=_HEADINGS,
         status_scale=tuples(any_texts()),
         conventions=conventions(),
+        wordings=wordings(),
     )
 
 
@@ -68,4 +70,5 @@ def vocabularies() -> st.SearchStrategy[Vocabulary]:
         headings=_HEADINGS,
         fillers=nouns,
         conventions=conventions(),
+        wordings=wordings(),
     )

@@ -184,6 +184,8 @@ def _is_none(sentence: str, match: re.Match[str], rule: str) -> bool:
     value, start = match["value"], match.start("value")
     if rule == "figure.change":
         return bool(_YEAR.fullmatch(value) and _YEAR.fullmatch(match["before"]))
+    if rule == "figure.count" and "." in value and not sentence[:start].strip("# "):
+        return True  # the number of a heading: "3.4 Adults"
     phone = _PHONE.fullmatch(value) and (value[0] == "0" or _DIGITS_BEFORE.search(sentence, max(0, start - 2), start))
     named = _NAMED.search(sentence, max(0, start - _NAMED_BACK), start)
     return bool(_YEAR.fullmatch(value) or named or phone) and rule != "figure.money"

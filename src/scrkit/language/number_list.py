@@ -23,9 +23,9 @@ _PART_AFTER = re.compile(r"\s?\((?:in\s+)?(?:part|partly|partial|part\s+only)\)|
 _TO = r"(?:to|through|up\s+to)\b|[-\u2013\u2014]"
 _AND = r"and/or\b|(?:and|or)\b"
 _JOIN = re.compile(
-    rf"\s{{0,3}}(?:(?P<range>{_TO})|(?:[,;]\s{{0,3}}(?:{_AND})?|{_AND}|[&/]))\s{{0,3}}(?:also\s+)?", re.IGNORECASE
+    rf"[^\S\n]{{0,3}}(?:(?P<range>{_TO})|(?:[,;]\s{{0,3}}(?:{_AND})?|{_AND}|[&/]))\s{{0,3}}(?:also\s+)?", re.IGNORECASE
 )
-_SPACE = re.compile(r"\s{1,3}(?=[0-9])")
+_SPACE = re.compile(r"[^\S\n]{1,3}(?=[0-9])")
 _DOTTED_NEXT = re.compile(r"[0-9]{1,3}\.[0-9]")
 _FIRST = re.compile(rf"{PART}(?P<number>{DOTTED}|{LETTERED}|{BRACKETED})", re.IGNORECASE)
 _PLAIN = re.compile(rf"{PART}(?P<number>{DOTTED}|{BRACKETED})", re.IGNORECASE)
@@ -36,7 +36,14 @@ _GOES_ON = (
     "|which|will|with|within|would"
 )
 _COUNTS = re.compile(rf"\s+(?!(?:{_GOES_ON})\b)[a-z]")
-_DATE = re.compile(r"\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_LENGTH = r"(?:working\s)?(?:day|week|month|year|hour|minute)s?\b"
+_DATE = re.compile(
+    r"\s{1,3}(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    rf"|\s{{1,3}}{_LENGTH}"
+)
+"""What follows a number of a date or of a length of time."""
+
+_TIME = re.compile(rf"\s?(?:[-\u2013]|to\b)\s?[0-9]{{1,3}}\s{{1,3}}{_LENGTH}")
 _ABSURD = re.compile(r"[0-9]{4}(?!\.)")
 """The end of a range that no list of numbers has."""
 
@@ -64,6 +71,7 @@ def read_numbers(
     that a whole number after the first may count what follows it.
     """
     item = (_FIRST if letters else _PLAIN).match(text, start)
+    item = None if item and _DATE.match(text, item.end()) else item
     listed = NumberList(end=start)
     joined: re.Match[str] | None = None
     while item is not None and len(listed.refs) < _MOST:
@@ -75,6 +83,11 @@ def read_numbers(
     if joined and item is None and is_range(joined) and _ABSURD.match(text, joined.end()):
         return evolve(listed, problems=(*listed.problems, "too_long"))
     return listed
+
+
+def measures_time(text: str, end: int) -> bool:
+    """Whether the list that ends at *end* is the first half of a length of time: "Actions 0-9 months"."""
+    return _TIME.match(text, end) is not None
 
 
 def _counts(text: str, item: re.Match[str]) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from attrs import evolve, frozen
 
 from scrkit.language.number import DOTTED, RangeProblem, paragraph_of
-from scrkit.language.number_list import PART, NumberList, read_numbers
+from scrkit.language.number_list import PART, NumberList, measures_time, read_numbers
 from scrkit.language.wordings import any_of, default_wordings
 from scrkit.model import LearningRef, Reference, Wordings
 
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 ReferenceKind = Literal["paragraph", "learning", "action", "point"]
 
 _DEEP = r"[0-9]{1,3}(?:\.[0-9]{1,3}){2,5}"
-_NAMED = r"(?:\s{1,3}(?:numbers?|nos?\.?|points?|paragraphs?|paras?\.?))?"
+_GAP = r"[^\S\n]{1,3}"
+"""Between a label and its number: a heading on the line above is no label."""
+
+_NAMED = r"(?:[^\S\n]{1,3}(?:numbers?|nos?\.?|points?|paragraphs?|paras?\.?))?"
 _BULLET = (
     r"(?P<bullet>(?:the\s+)?(?:\w+\s+)?(?:bullets?|sub-?points?|indents?)(?:\s+points?)?"
     rf"(?:\s+{DOTTED})?\s+(?:of|in|under)\s+)?"
@@ -97,9 +100,9 @@ def _labels(wordings: Wordings) -> re.Pattern[str]:
     learning = any_of(wordings.learning, plural=True)
     kinds = (
         rf"{_BULLET}(?P<paragraph>{_PARAGRAPH})\s{{1,3}}",
-        rf"(?P<learning>{learning})\.?{_NAMED}\s{{1,3}}",
-        r"(?P<action>actions?)\s{1,3}(?=[0-9]|(?-i:[A-Z])[0-9])",
-        r"(?P<point>points?|items?)\s{1,3}(?=[0-9(])",
+        rf"(?P<learning>{learning})\.?{_NAMED}{_GAP}",
+        rf"(?P<action>actions?){_GAP}(?=[0-9]|(?-i:[A-Z])[0-9])",
+        rf"(?P<point>points?|items?){_GAP}(?=[0-9(])",
         rf"(?P<place>{_SET_OUT})\s{{1,3}}(?={_DEEP})",
         rf"(?P<bare>(?={_DEEP}\s{{1,3}}(?:above|below)\b))",
         rf"(?P<code>(?=(?-i:{any_of(wordings.codes)})[0-9]))",
@@ -138,7 +141,9 @@ def _each(text: str, labels: re.Pattern[str]) -> Iterator[Cited]:
 
 
 def _is_none(text: str, label: re.Match[str], kind: ReferenceKind, listed: NumberList) -> bool:
-    """Whether what looks like a reference is none: a section of an Act, "the learning 14 staff took away"."""
+    """Whether what looks like a reference is none: a section of an Act, a length of time, a count of learners."""
+    if measures_time(text, listed.end):
+        return True
     if kind == "paragraph":
         return label["paragraph"] is not None and label["paragraph"][0] in "sS" and bool(_LAW.match(text, listed.end))
     return label["learning"] == "learning" and listed.numbers[0].isdecimal()

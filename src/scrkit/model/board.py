@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from scrkit.model._constraint import all_of_one_type, not_blank
 from scrkit.model.conventions import Conventions
+from scrkit.model.wordings import Wordings
 
 
 @frozen(kw_only=True)
@@ -29,6 +30,7 @@ class Board:
     *names* begins with the full name. *bodies* are tuples of names for one body, the full name first. *meetings* are
     in order of their days. *headings* adds to the heading words of a layout, as pairs of part and phrase. *conventions*
     adds to the words of the calendar: the board's school terms, the month in which its year starts, its status words.
+    *wordings* adds to the words of facts: what the board calls learning, what it counts, how it says that it accepts.
 
     Raises:
         RecordError: A blank id.
@@ -42,3 +44,4 @@ class Board:
     headings: tuple[tuple[str, str], ...] = field(default=(), validator=all_of_one_type)
     status_scale: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     conventions: Conventions = field(factory=Conventions)
+    wordings: Wordings = field(factory=Wordings)

@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 
 from scrkit.model._constraint import all_of_one_type
 from scrkit.model.conventions import Conventions
+from scrkit.model.wordings import Wordings
 
 if TYPE_CHECKING:
     from scrkit.model.board import Board
@@ -30,6 +31,7 @@ class Vocabulary:
         headings: Pairs of a part of a section and a phrase that heads it ("view", "board view").
         fillers: Words that may stand beside a heading's phrase and change nothing ("additional").
         conventions: The words of the calendar and what they mean.
+        wordings: What a board adds to the words of facts that the language ships.
     """
 
     posts: tuple[str, ...] = field(default=(), validator=all_of_one_type)
@@ -44,12 +46,14 @@ class Vocabulary:
     headings: tuple[tuple[str, str], ...] = field(default=(), validator=all_of_one_type)
     fillers: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     conventions: Conventions = field(factory=Conventions)
+    wordings: Wordings = field(factory=Wordings)
 
     def with_board(self, board: Board) -> Vocabulary:
-        """Return this vocabulary with *board*'s own names, bodies, heading words and calendar added."""
+        """Return this vocabulary with *board*'s own names, bodies, heading words, calendar and wordings added."""
         return evolve(
             self,
             known=(*self.known, board.names, *board.bodies),
             headings=(*self.headings, *board.headings),
             conventions=self.conventions.plus(board.conventions),
+            wordings=self.wordings.plus(board.wordings),
         )
