@@ -19,6 +19,9 @@ FIGURES = [
     ("98%* of staff in Lowestoft has received supervision.", [("98", "%")]),
     ("The vacancy rate fell to 6% (3 staff).", [("6", "%"), ("3", "staff")]),
     ("300 staff will be trained.", [("300", "staff")]),
+    ("Contacts rose from 1950 to 2500.", [("2500", None)]),
+    ("12345 contacts and 98765 referrals", [("12345", "contacts"), ("98765", "referrals")]),
+    ("5% of staff and 7% of visits in Mere", [("5", "%"), ("7", "%")]),
 ]
 
 NO_FIGURES = [
@@ -42,6 +45,7 @@ NO_FIGURES = [
     "At 9.30 am staff met; by 5 pm staff had left.",
     "A quarter later, half way, a third party.",
     "3.4 Adults and families",
+    "Ask 01603 staff, or 1603 22222 staff.",
     "Version 3.2 staff, page 4 staff, Key Stage 2 children.",
     "",
 ]
@@ -76,6 +80,7 @@ def test_a_figure_keeps_its_sentence_and_rule() -> None:
         ("5% in Hampton and 7% in Mere were late.", "Hampton"),
         ("In July 12 schools took part.", None),
         ("12 schools took part.", None),
+        ("5% of staff and 7% of visits in Mere", None),
     ],
 )
 def test_a_figure_has_the_place_nearest_to_it(text: str, place: str | None) -> None:

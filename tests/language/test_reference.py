@@ -102,6 +102,7 @@ CITED = [
     ("Recommendation 3, 12 March", "learning: 3 <Recommendation 3>"),
     ("Recommendations 3 and 4 staff", "learning: 3 4 <Recommendations 3 and 4>"),
     ("Action 2.3 and action A4", "action: 2.3 <Action 2.3>; action: A4 <action A4>"),
+    ("Findings A1 and 5", "learning: A1 <Findings A1>"),
     ("point 3 above", "point: 3 <point 3>"),
     ("points (iv)\u2013(vi)", "point: (iv) (v) (vi) <points (iv)\u2013(vi)>"),
     ("bullet 3 of paragraph 6.4.1", "paragraph: part-6.4.1 <bullet 3 of paragraph 6.4.1>"),
