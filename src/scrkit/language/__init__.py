@@ -11,8 +11,8 @@ from scrkit.language.acceptance_cell import read_acceptance_cell
 from scrkit.language.acceptance_words import Stated
 from scrkit.language.day import DayFound, find_days
 from scrkit.language.deadline import Found, find_deadlines
-from scrkit.language.explaining import explained, rules_in_words
 from scrkit.language.deliverable import same_deliverable
+from scrkit.language.explaining import explained, rules_in_words
 from scrkit.language.figure import find_measures
 from scrkit.language.governance import Oversight, find_oversight
 from scrkit.language.law import Undated, find_law, find_undated_law, framework
@@ -49,8 +49,8 @@ __all__ = [
     "Undated",
     "cited",
     "default_vocabulary",
-    "explained",
     "default_wordings",
+    "explained",
     "find_days",
     "find_deadlines",
     "find_law",

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from scrkit.model import Deadline
 
 _TOKEN = re.compile(r"(?<![\w.,:/-])(?=\w)")
+_VERB = re.compile(r"\b(?:may|march)\b")
+"""Among other words these are verbs, unless they have their capital."""
+
 _IN = re.compile(r"in\s+(?=\S)", re.IGNORECASE)
 
 
@@ -64,7 +67,7 @@ class _Phrase:
         if rhythm.status:
             return meaning("recurrence.adverb", rhythm.value, None, None, None), rhythm.index
         when = (dates.ended | dates.explicit)(self.text, start)
-        if when.status:
+        if when.status and not _VERB.search(self.text, start, when.index):
             return Prepared(within, when.value), when.index
         length = lengths_of(self.conventions).cell(self.text, start) if _IN.match(self.text, start) else None
         return (length.value, length.index) if length and length.status else (None, start)
