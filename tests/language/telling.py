@@ -39,9 +39,11 @@ def when(deadline: Deadline) -> str:
         case Unclear():
             said = f"unclear {deadline.reason}"
         case Ongoing():
-            said = f"ongoing{f' review {deadline.review}' if deadline.review else ''}"
+            said = " ".join(
+                ("ongoing", *([f"review {deadline.review}"] if deadline.review else ()), *deadline.inferred)
+            )
         case Done():
-            said = f"done{f' {deadline.on}' if deadline.on else ''}"
+            said = " ".join(("done", *([f"{deadline.on}"] if deadline.on else ()), *deadline.inferred))
         case Conditional():
             said = f"if <{deadline.condition}>"
         case _:

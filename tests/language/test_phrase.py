@@ -55,6 +55,8 @@ DATES = [
     ("Nov 2015/Jan 2016", "2015-11-01..2016-01-31 ambiguous"),
     ("by the end of the month", "..2014-01-31 ambiguous month year"),
     ("this month", "unclear not_understood"),
+    ("end of the month", "2014-01-31 ambiguous month year"),
+    ("now 30 June 2014", "2014-06-30"),
     ("By: 31/05/18", "..2018-05-31"),
     ("to commence in January 2020", "2020-01-01..2020-01-31"),
     ("to commence from January 2020", "2020-01-01.."),
@@ -87,6 +89,8 @@ RHYTHMS = [
     ("15th of each month", "MONTHLY;BYMONTHDAY=15"),
     ("by April 2014 then quarterly", "MONTHLY;INTERVAL=3 2014-04-30.."),
     ("September 2014, then annually", "YEARLY 2014-09-01.."),
+    ("in September 2014 and annually thereafter", "YEARLY 2014-09-01.."),
+    ("from 1 May 2014, then every two months", "MONTHLY;INTERVAL=2 2014-05-01.."),
     ("weekly huddles", "WEEKLY"),
     ("daily and weekly checks", "DAILY WEEKLY"),
     ("weekly until discharge", "WEEKLY"),
@@ -138,16 +142,16 @@ STANDINGS = [
     ("Completed \u2013 Jan 2015", "done 2015-01-31"),
     ("Complete. Closed 12 May 2019", "done 2019-05-12"),
     ("March 2020 \u2013 complete", "done 2020-03-31"),
-    ("Completed 10 September", "done 2013-09-10"),
+    ("Completed 10 September", "done 2013-09-10 year"),
     ("Done", "done"),
     ("Complete \u2013 see the minutes", "done"),
     ("Action completed and signed off 17.09.18", "done 2018-09-17"),
     ("Launched on 3 February 2015", "2015-02-03"),
     ("Audit completed and signed off 17.09.13", "done 2013-09-17"),
     ("Target June 2013, completed August 2013", "done 2013-08-31"),
-    ("was ratified on 12 May", "done 2013-05-12"),
-    ("the audit was presented to the committee in October", "done 2013-10-31"),
-    ("Launched on 3 February", "done 2013-02-03"),
+    ("was ratified on 12 May", "done 2013-05-12 year"),
+    ("the audit was presented to the committee in October", "done 2013-10-31 year"),
+    ("Launched on 3 February", "done 2013-02-03 year"),
     ("was not ratified on 12 May", "unclear not_understood"),
     ("Commenced and ongoing", "ongoing"),
     ("24/7", "ongoing"),
@@ -163,7 +167,16 @@ STANDINGS = [
     ("Immediate and ongoing", "ongoing"),
     ("Ongoing \u2013 reviewed quarterly", "ongoing"),
     ("Ongoing, review March 2015", "ongoing review 2015-03-31"),
+    ("Ongoing, review in March", "ongoing review 2014-03-31 year"),
     ("Ongoing until March 2015", "..2015-03-31 ambiguous"),
+    ("Ongoing, monitored on a quarterly basis", "ongoing"),
+    ("Ongoing, quarterly review by the Board", "ongoing"),
+    ("Ongoing, monitored every six weeks", "ongoing"),
+    ("Ongoing \u2013 March 2015", "unclear not_understood"),
+    ("Ongoing quarterly returns", "unclear not_understood"),
+    ("Ongoing work in March", "unclear not_understood"),
+    ("Completed (13 January 2014)", "done 2014-01-13"),
+    ("Launched on 13 January 2014", "done 2014-01-13"),
     ("Ongoing from March 2015", "ongoing"),
     ("Ongoing programme of training", "ongoing"),
     ("TBC", "none"),
@@ -260,12 +273,72 @@ def test_a_board_s_own_calendar_is_understood() -> None:
     assert own("by the spring term", date(2016, 5, 1)) == "unclear not_understood"
     assert own("by the spring term", None) == "unclear not_understood"
     assert own("spring term 2016") == "unclear not_understood"
-    assert own("Completed spring term", date(2015, 5, 1)) == "done 2015-03-27"
+    assert own("Completed spring term", date(2015, 5, 1)) == "done 2015-03-27 year"
     assert own("2014-15") == "2014-01-01..2014-12-31"
     assert own("Job done 4 March 2013") == "done 2013-03-04"
 
 
-def test_each_answer_names_its_rules() -> None:
+RULES = [
+    ("by 4 March 2014", "deadline.by/day"),
+    ("until 4 March 2014", "deadline.until/day"),
+    ("before 4 March 2014", "deadline.before/day"),
+    ("after 4 March 2014", "deadline.after/day"),
+    ("not before March 2014", "deadline.from/month"),
+    ("spring 2014", "deadline.in/season"),
+    ("2014/15", "deadline.in/fiscal-year"),
+    ("school year 2014/15", "deadline.in/academic-year"),
+    ("Q3 2014/15", "deadline.in/fiscal-quarter"),
+    ("Q3 2014", "deadline.in/quarter"),
+    ("end of March", "deadline.in/month/end/inferred-year"),
+    ("end of the month", "deadline.in/this-month"),
+    ("2014", "deadline.in/year"),
+    ("March/April 2014", "deadline.in/month/either"),
+    ("between 4 March and 5 April 2014", "deadline.between/day"),
+    ("w/c 3 March 2014", "deadline.week/day"),
+    ("30/06/21 (revised from 31/03/21)", "deadline.revised/day"),
+    ("from September 2015 to", "deadline.between"),
+    ("between December 2012 and 2013", "deadline.between"),
+    ("31 June 2019", "deadline.date"),
+    ("Monday 12 March 2014", "deadline.weekday"),
+    ("Sept 14", "deadline.day-or-year"),
+    ("Report in January", "deadline.in/beside"),
+    ("Report to Board March 2015", "deadline.in/month/beside"),
+    ("Draft by June 2015; final by September 2015", "deadline.by/steps"),
+    ("March 2014 and September 2014", "deadline.in/month/steps"),
+    ("weekly huddles", "recurrence.adverb/beside"),
+    ("quarterly", "recurrence.basis"),
+    ("3 monthly and 6 monthly", "recurrence.several"),
+    ("September 2014, then annually", "recurrence.then"),
+    ("every March and May", "recurrence.each"),
+    ("within six months", "deadline.length"),
+    ("0-9 months", "deadline.window"),
+    ("at the July 2014 meeting", "deadline.event/month"),
+    ("on publication", "deadline.occasion"),
+    ("Completed 10 September", "deadline.done/day/inferred-year"),
+    ("Done", "deadline.done"),
+    ("was ratified on 12 May", "deadline.done/beside"),
+    ("Completed by March 2013", "deadline.done"),
+    ("Ongoing", "deadline.ongoing"),
+    ("Ongoing, review March 2015", "deadline.ongoing/month"),
+    ("TBC", "deadline.none"),
+    ("Awaiting sign off", "deadline.none"),
+    ("In progress", "deadline.none"),
+    ("-", "deadline.none"),
+    ("subject to funding", "deadline.condition"),
+    ("In due course", "deadline.vague"),
+    ("mid-June 2015", "deadline.vague"),
+    ("See action 3", "deadline.unknown"),
+    ("x" * (LONGEST + 1), "deadline.too-long"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "rule"), RULES)
+def test_each_answer_names_the_rule_that_read_it(phrase: str, rule: str) -> None:
+    """And the conventions by which its days were told."""
+    assert read_deadline(phrase, vocabulary=VOCABULARY, dated=DATED).rule == rule
+
+
+def test_the_rules_can_be_told_in_words() -> None:
     """And each rule can be told in words."""
     found = read_deadline("by spring", vocabulary=VOCABULARY, dated=DATED)
 
