@@ -153,6 +153,8 @@ STANDINGS = [
     ("the audit was presented to the committee in October", "done 2013-10-31 year"),
     ("Launched on 3 February", "done 2013-02-03 year"),
     ("was not ratified on 12 May", "unclear not_understood"),
+    ("Completed (target date was 31/12/13)", "done"),
+    ("Audit completed, target 31/12/13", "unclear not_understood"),
     ("Commenced and ongoing", "ongoing"),
     ("24/7", "ongoing"),
     ("Overdue \u2013 was due 31 March 2013", "2013-03-31"),

@@ -172,6 +172,11 @@ def _reported(phrase: _Phrase) -> Deadline | None:
 
 @cache
 def _unsure(conventions: Conventions) -> re.Pattern[str]:
-    """Return a pattern of words that make a report unsure; those of the past tense themselves do not."""
+    """Return a pattern of words that make a report unsure, or its date one that was only planned.
+
+    Those of the past tense themselves do not.
+    """
     words = any_of({*conventions.harmful} - {"was", "were", "has", "have", "been"})
-    return re.compile(rf"(?<!\w)(?:{words}|will|to\s+be)(?!\w)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{words}|will|to\s+be|target|due|deadline|planned|scheduled|expected|by)(?!\w)", re.IGNORECASE
+    )

@@ -38,10 +38,15 @@ def status_cell(conventions: Conventions) -> tuple[tuple[str, parsy.Parser], ...
     finished = done << (also >> done).many()
     completed = word("completed|achieved|delivered|implemented|closed|finished|done|signed off")
     due = word("(?:was )?due|to be completed|target|expected|by|for completion|completion due|review|due date")
+    planned = parsy.regex(
+        r"(?:original\s+|agreed\s+)?(?:target|due|deadline|planned)(?:\s+date)?(?:\s+(?:was|of))?\s*:?\s*",
+        re.IGNORECASE,
+    )
     return (
         ("deadline.done", (finished >> _SEP >> _ON >> date << _END).map(done_on)),
         ("deadline.done", (date << _SEP << finished << _END).map(done_on)),
         ("deadline.done", (due.many() >> _SEP >> date >> _SEP >> finished >> _SEP >> _ON >> date << _END).map(done_on)),
+        ("deadline.done", (finished >> _SEP >> planned >> date << _END).result(done_on(None))),
         ("deadline.done", (finished << (note | _END)).result(done_on(None))),
         ("deadline.date", (word("complete") >> word("by") >> date).map(partial(Prepared, by))),
         ("deadline.date", (completed >> word("by") >> date).map(lambda when: Prepared(_by_or_done, when))),
