@@ -52,3 +52,12 @@ def test_what_is_left_as_words_gives_no_day(row: dict[str, Any]) -> None:
 def test_few_are_left() -> None:
     """At least nineteen in twenty are understood."""
     assert len(LEFT) <= len(ROWS) / 20
+
+
+def test_every_difference_to_dateparser_is_judged() -> None:
+    """Each names a phrase of the corpus, who is right, and why."""
+    lines = (Path(__file__).parent / "phrases" / "dateparser.jsonl").read_text("utf-8").splitlines()
+    differences = [json.loads(line) for line in lines]
+
+    assert {(row["said"], row["dated"]) for row in differences} <= {(row["said"], row["dated"]) for row in ROWS}
+    assert [row["said"] for row in differences if row["right"] not in {"scrkit", "dateparser"} or not row["why"]] == []
