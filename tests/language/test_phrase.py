@@ -92,6 +92,7 @@ RHYTHMS = [
     ("in September 2014 and annually thereafter", "YEARLY 2014-09-01.."),
     ("from 1 May 2014, then every two months", "MONTHLY;INTERVAL=2 2014-05-01.."),
     ("weekly huddles", "WEEKLY"),
+    ("every March for two years", "YEARLY;BYMONTH=3"),
     ("daily and weekly checks", "DAILY WEEKLY"),
     ("weekly until discharge", "WEEKLY"),
     ("weekly until not needed", "unclear not_understood"),
@@ -244,7 +245,12 @@ def test_a_paragraph_is_no_phrase() -> None:
 
 def test_without_the_document_s_date_done_needs_its_year() -> None:
     """And so does the day of a review, and a first date."""
-    for phrase in ("Completed 10 September", "Ongoing, review March", "September, then annually"):
+    for phrase in (
+        "Completed 10 September",
+        "Ongoing, review March",
+        "September, then annually",
+        "by the end of the month",
+    ):
         assert read(phrase, None) == "unclear not_understood"
 
 

@@ -42,14 +42,6 @@ class CalendarWords:
         return any_of(name for name, _ in self.conventions.seasons)
 
     @cached_property
-    def holds(self) -> str:
-        """A pattern of what every date holds something of."""
-        named = any_of(
-            (*(name for name, _ in self.conventions.seasons), *(one.name for one in self.conventions.periods))
-        )
-        return rf"\d|{self.month_names}|(?i:year|{named})"
-
-    @cached_property
     def month(self) -> parsy.Parser:
         """A month's number; a stop is the month's own only where a day or a year follows it: "Feb. 2017"."""
         stop = r"(?:\.(?=\s*(?:['\u2019]?\d|$)))?" if self.cell else r"(?:\.(?=\s*['\u2019]?\d))?"

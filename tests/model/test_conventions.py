@@ -1,0 +1,92 @@
+"""The words of the calendar as data: what a TOML file may hold, and what a board adds to it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+
+from scrkit.errors import RecordError
+from scrkit.model import Conventions, Period
+from strategies import conventions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def test_a_file_s_lists_and_tables_are_tuples() -> None:
+    """Lists of words, lists of lists, tables of meanings, tables of periods."""
+    made = Conventions.of(
+        {
+            "months": [["January", "Jan"]],
+            "done": ["done"],
+            "fiscal_start": 4,
+            "quarters": {"Q1": 1},
+            "periods": [{"name": "spring term", "first": date(2015, 1, 5), "last": date(2015, 3, 27)}],
+        }
+    )
+
+    assert made == Conventions(
+        months=(("January", "Jan"),),
+        done=("done",),
+        fiscal_start=4,
+        quarters=(("Q1", 1),),
+        periods=(Period(name="spring term", first=date(2015, 1, 5), last=date(2015, 3, 27)),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        ({"colour": []}, "Conventions: unknown key 'colour'"),
+        ({"fiscal_start": 13}, "Conventions: expected a month from 1 to 12"),
+        ({"seasons": {"spring": 0}}, "Conventions: expected a month from 1 to 12"),
+        ({"rhythms": {"monthly": "MONTHLY"}}, "Conventions.rhythms: a rhythm's rule starts with 'FREQ='"),
+        ({"fiscal_start": "April"}, "Conventions: not the shape of a calendar: "),
+        ({"periods": ["spring term"]}, "Conventions: not the shape of a calendar: "),
+        ({"periods": [{"name": "spring term"}]}, "Conventions: not the shape of a calendar: "),
+        ({"rhythms": {"monthly": 1}}, "Conventions: not the shape of a calendar: "),
+    ],
+)
+def test_what_is_no_calendar_is_refused(data: Mapping[str, Any], problem: str) -> None:
+    """In one line that names what is wrong."""
+    with pytest.raises(RecordError) as caught:
+        Conventions.of(data)
+
+    assert str(caught.value).startswith(problem)
+
+
+def test_a_period_ends_after_it_starts() -> None:
+    """As every interval does."""
+    with pytest.raises(RecordError):
+        Period(name="spring term", first=date(2015, 3, 27), last=date(2015, 1, 5))
+
+
+def test_a_board_s_meaning_of_a_word_goes_before() -> None:
+    """Its words stand beside the others, its months and its year in their place."""
+    known = Conventions(
+        months=(("January",),),
+        fiscal_start=4,
+        academic_start=9,
+        quarters=(("Q1", 1), ("Q2", 2)),
+        done=("done", "closed"),
+    )
+    more = Conventions(months=(("Ionawr",),), fiscal_start=1, quarters=(("Q1", 4),), done=("closed", "job done"))
+
+    assert known.plus(more) == Conventions(
+        months=(("Ionawr",),),
+        fiscal_start=1,
+        academic_start=9,
+        quarters=(("Q1", 4), ("Q2", 2)),
+        done=("done", "closed", "job done"),
+    )
+
+
+@given(conventions())
+def test_nothing_adds_nothing(known: Conventions) -> None:
+    """And what is added to nothing stands alone, each word once."""
+    assert known.plus(Conventions()).done == known.done
+    assert Conventions().plus(known).fiscal_start == known.fiscal_start
+    assert dict(Conventions().plus(known).quarters) == dict(known.quarters)
