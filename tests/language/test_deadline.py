@@ -11,6 +11,10 @@ from scrkit.language import find_deadlines
 
 SEVERAL: list[tuple[str, list[str]]] = [
     (
+        "Training will be given on 4, 11 and 18 May 2016.",
+        ["on 4 = 2016-05-04", "11 = 2016-05-11", "18 May 2016 = 2016-05-18"],
+    ),
+    (
         "The Trust will report in April 2016 and the Board will decide at its June 2016 meeting.",
         [
             "in April 2016 = 2016-04-01..2016-04-30",
