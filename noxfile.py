@@ -13,7 +13,7 @@ PINNED = ("-c", "constraints.txt")
 SUFFOLK = "./plugins/scrkit-suffolk"
 
 EVERYTHING = (
-    *nox.project.dependency_groups(PYPROJECT, "check", "differential", "mutation"),
+    *nox.project.dependency_groups(PYPROJECT, "benchmarks", "check", "differential", "mutation"),
     *PYPROJECT["build-system"]["requires"],
     "pip>=25.1",
     ".[test]",
@@ -123,9 +123,9 @@ def differential(session: nox.Session) -> None:
 
 @nox.session(python=OLDEST)
 def benchmarks(session: nox.Session) -> None:
-    """Time whole processes against the bare libraries; fails where a promise of speed is broken."""
-    session.install(*PINNED, ".", SUFFOLK)
-    for script in ("version.py", "plan.py"):
+    """Time ours against the bare libraries; fails where a promise of speed is broken."""
+    session.install(*PINNED, ".", SUFFOLK, *nox.project.dependency_groups(PYPROJECT, "benchmarks"))
+    for script in ("version.py", "plan.py", "canonical.py"):
         session.run("python", f"benchmarks/{script}")
 
 

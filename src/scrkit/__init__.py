@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from scrkit.__about__ import __version__
 
-__all__ = ["Kit", "Report", "__version__", "load"]
+__all__ = ["Kit", "Report", "__version__", "dump", "load"]
 
 if TYPE_CHECKING:
-    from scrkit.kit import Kit, Report, load
+    from scrkit.kit import Kit, Report, dump, load
 else:  # a checker that saw it would take every misspelt name for one of ours
 
     def __getattr__(name: str) -> object:

@@ -6,6 +6,8 @@ text from them in one place, in the shape ``where: what is wrong``.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 __all__ = [
     "CalendarError",
     "DecodeError",
@@ -13,6 +15,7 @@ __all__ = [
     "LimitError",
     "OutputError",
     "PluginError",
+    "Problem",
     "ReadError",
     "RecordError",
     "ScrkitError",
@@ -20,6 +23,9 @@ __all__ = [
     "UnknownComponentError",
     "one_line",
 ]
+
+_TOLD = 3
+_LISTED = 20
 
 
 class ScrkitError(Exception):
@@ -48,6 +54,11 @@ class ScrkitError(Exception):
         self.column = column
         self.path = path
         super().__init__(problem)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What there is to say, a line for each problem."""
+        return (str(self),)
 
     def __str__(self) -> str:
         places = [str(place) for place in (self.file, self.line, self.column) if place is not None]
@@ -79,8 +90,55 @@ class LimitError(ScrkitError, ValueError):
     """An input is larger, longer or deeper than scrkit will read."""
 
 
+class Problem(NamedTuple):
+    """One thing that is wrong in a canonical file: what, and where; *path* is empty for the file as a whole."""
+
+    text: str
+    path: str = ""
+    line: int | None = None
+    column: int | None = None
+
+
 class DecodeError(ScrkitError, ValueError):
-    """A canonical file does not have the shape that it must have."""
+    """A canonical file does not have the shape that it must have.
+
+    *problems* has everything that is wrong with it; the error's own place is that of the first.
+    """
+
+    def __init__(
+        self,
+        problem: str,
+        *,
+        file: str | None = None,
+        line: int | None = None,
+        column: int | None = None,
+        path: str | None = None,
+    ) -> None:
+        super().__init__(problem, file=file, line=line, column=column, path=path)
+        self.problems: tuple[Problem, ...] = (Problem(problem, path or "", line, column),)
+
+    @classmethod
+    def of(cls, problems: tuple[Problem, ...], *, file: str) -> DecodeError:
+        """Return all of *problems* as one error, whose one line has the first few and how many more there are."""
+        first, others = problems[0], problems[1:_TOLD]
+        parts = [first.text, *(": ".join(filter(None, (other.path, other.text))) for other in others)]
+        if len(problems) > _TOLD:
+            parts.append(f"{len(problems) - _TOLD} more")
+        told = "; and ".join(parts)
+        error = cls(told, file=file, line=first.line, column=first.column, path=first.path or None)
+        error.problems = problems
+        return error
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Each problem on a line of its own, and how many more there are than anybody will read."""
+        several = [
+            DecodeError(text, file=self.file, line=line, column=column, path=path)
+            for text, path, line, column in self.problems[:_LISTED]
+        ]
+        more = len(self.problems) - _LISTED
+        told = [str(error) for error in several]
+        return (*told, str(DecodeError(f"and {more} more", file=self.file))) if more > 0 else tuple(told)
 
 
 class ReadError(ScrkitError, ValueError):

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from codec.refusing import put, refusal
+from codec.refusing import REVIEW, put, refusal
+from scrkit.codec import review_from_data, review_to_data
 
 
 def test_an_unknown_kind_of_deadline_is_told_as_such() -> None:
@@ -28,10 +29,20 @@ def test_a_milestone_is_dated() -> None:
     )
 
 
-@pytest.mark.parametrize("key", ["said", "latest", "start", "rrules", "ambiguous", "rule"])
-def test_a_deadline_has_every_key(key: str) -> None:
-    """The keys that its kind has no use for, too."""
-    assert "found nothing: the key is missing" in refusal(lambda data: data["actions"][0]["deadline"].pop(key))
+@pytest.mark.parametrize("key", ["latest", "start", "rrules", "ambiguous", "rule"])
+def test_a_deadline_needs_no_key_that_says_nothing(key: str) -> None:
+    """Neither one that its kind has no use for nor one that may be null."""
+    data = review_to_data(REVIEW)
+    data["actions"][1]["deadline"].pop(key)
+
+    assert review_from_data(data, name="a.json") == REVIEW
+
+
+def test_a_deadline_has_the_words_of_the_document() -> None:
+    """Every kind but that of none at all."""
+    assert refusal(lambda data: data["actions"][0]["deadline"].pop("said")) == (
+        "actions[0].deadline.said: expected text, found nothing: the key is missing"
+    )
 
 
 @pytest.mark.parametrize(
@@ -59,6 +70,6 @@ def test_all_problems_of_a_deadline_are_told_together() -> None:
 
     assert refusal(change) == (
         "actions[1].deadline.latest: expected a date such as '2014-01-31', found a number; "
-        "and actions[1].deadline: unknown key 'due'; "
-        "and actions[1].deadline.event: expected null in a deadline of kind done, found text"
+        "and actions[1].deadline.event: expected null in a deadline of kind done, found text; "
+        "and actions[1].deadline: unknown key 'due'"
     )

@@ -7,8 +7,8 @@ import time
 import pytest
 
 from scrkit.codec import dump_json, load_json, review_to_data
-from scrkit.codec.json_file import DEPTH
 from scrkit.errors import DecodeError, LimitError
+from scrkit.files import CANONICAL_DEPTH as DEPTH
 from scrkit.model import Review
 
 REVIEW = Review(id="a", title="Response", board="Board")
@@ -52,21 +52,21 @@ def test_a_key_that_stands_twice_is_refused_with_its_path() -> None:
     with pytest.raises(DecodeError) as caught:
         load_json(text, "a.json")
 
-    assert str(caught.value) == "a.json: title: the key stands twice in one object"
+    assert str(caught.value) == "a.json:4:24: title: the key stands twice in one object"
 
 
 def test_a_key_that_stands_twice_deep_inside_is_refused() -> None:
     """Not at the top only."""
     text = TEXT.replace('"text": []', '"text": [], "text": []')
 
-    with pytest.raises(DecodeError, match=r"^a\.json: governance\.text: the key stands twice"):
+    with pytest.raises(DecodeError, match=r"^a\.json:\d+:\d+: governance\.text: the key stands twice"):
         load_json(text, "a.json")
 
 
 @pytest.mark.parametrize(("text", "found"), [("[]", "a list"), ('"a"', "text"), ("null", "null"), ("1", "a number")])
 def test_what_is_no_object_is_refused(text: str, found: str) -> None:
     """A canonical file is one object."""
-    with pytest.raises(DecodeError, match=f"^a.json: expected a review as a JSON object, found {found}$"):
+    with pytest.raises(DecodeError, match=f"^a.json:1:1: expected a review as an object, found {found}$"):
         load_json(text, "a.json")
 
 
@@ -81,7 +81,7 @@ def test_what_is_nested_too_deep_is_refused_before_it_is_parsed(opening: str) ->
 
 def test_nesting_of_the_limit_is_parsed() -> None:
     """The limit itself is allowed, and what was closed does not count."""
-    with pytest.raises(DecodeError, match="expected a review as a JSON object"):
+    with pytest.raises(DecodeError, match="expected a review as an object"):
         load_json("[" + "[]," * 100 + "[" * (DEPTH - 1) + "]" * DEPTH, "a.json")
 
 

@@ -6,13 +6,20 @@ import subprocess
 import sys
 
 
-def test_nothing_else_imports_cattrs() -> None:
-    """The rooms below and beside the codec start without it."""
+def imported_by(statement: str) -> list[str]:
+    """Return which of yaml and the codec a fresh interpreter has imported after *statement*."""
     program = (
-        "import scrkit.errors, scrkit.files, scrkit.model, scrkit.plugin, sys;"
-        "print([name for name in sys.modules if name.partition('.')[0] == 'cattrs' or name == 'scrkit.codec'])"
+        f"{statement}; import sys;"
+        "print(*[name for name in ('yaml', 'cattrs', 'scrkit.codec', 'scrkit.codec.yaml_tree') if name in sys.modules])"
     )
+    return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
 
-    made = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
-    assert made.stdout == "[]\n"
+def test_nothing_else_imports_the_codec() -> None:
+    """The rooms below and beside it start without it."""
+    assert imported_by("import scrkit.errors, scrkit.files, scrkit.model, scrkit.plugin, scrkit.kit") == []
+
+
+def test_json_does_without_yaml() -> None:
+    """The parser is imported for the first YAML file."""
+    assert imported_by("import scrkit.codec") == ["scrkit.codec"]

@@ -100,20 +100,6 @@ def test_changed_data_is_refused_or_is_what_it_says(review: Review, data: st.Dat
     assert dump_json(review_to_data(read)) == dump_json(changed)
 
 
-@given(reviews(), st.data())
-def test_a_key_that_is_taken_out_is_missed(review: Review, data: st.DataObject) -> None:
-    """No key may be absent, however deep it stands."""
-    written = review_to_data(review)
-    path = data.draw(st.sampled_from([path for path in leaves(written) if isinstance(path[-1], str)]))
-    inner: Any = written
-    for key in path[:-1]:
-        inner = inner[key]
-    del inner[path[-1]]
-
-    with pytest.raises(DecodeError, match="missing"):
-        review_from_data(written, name="a.json")
-
-
 @given(st.text())
 def test_any_text_is_a_review_or_refused(text: str) -> None:
     """No text makes the reader fail in any other way."""

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from codec.refusing import READING, REVIEW, put, refusal
+from scrkit.__about__ import __version__
 from scrkit.codec import dump_json, load_json, reading_to_data, review_from_data, review_to_data
 from scrkit.errors import DecodeError
 
@@ -14,7 +15,7 @@ from scrkit.errors import DecodeError
 @pytest.mark.parametrize(
     ("schema", "problem"),
     [
-        (2, "the file has schema 2 and this scrkit reads schema 1: install a newer scrkit"),
+        (2, f"schema 2 is newer than this scrkit ({__version__}) knows: 1; install a newer scrkit"),
         (0, "expected 1, found 0"),
         ("1", "expected 1, found text"),
         (True, "expected 1, found true"),
@@ -34,7 +35,7 @@ def test_another_schema_is_refused(schema: object, problem: str) -> None:
 
 def test_a_file_without_a_schema_is_refused() -> None:
     """Any other JSON is told as what it is: no canonical file."""
-    assert refusal(lambda data: data.pop("schema")) == 'schema: the key is missing: expected "schema": 1'
+    assert refusal(lambda data: data.pop("schema")) == "schema: the key is missing: expected schema: 1"
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,9 @@ def test_what_was_read_can_be_loaded_again(kit: Kit, response: Path, tmp_path: P
 
 def test_a_response_is_no_canonical_file(response: Path) -> None:
     """The error says what to do."""
-    with pytest.raises(FileError, match=r"case\.tiny: not a canonical file \(\.json\): use Kit\(\)\.read"):
+    with pytest.raises(
+        FileError, match=r"case\.tiny: not a canonical file \(\.json, \.yaml, \.yml\): use Kit\(\)\.read"
+    ):
         scrkit.load(response)
 
 

@@ -1,4 +1,4 @@
-"""The answers in JSON, as design.md has them. Imported only when JSON is asked for: it loads the codec and cattrs."""
+"""The answers in JSON, as design.md has them. Imported only when JSON is asked for: it loads the codec."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ def deadline(kit: Kit, *, phrase: str, dated: date | None, as_json: bool) -> int
     require_plugins(kit)
     understood = kit.deadline(phrase, dated=dated)
     if as_json:
-        from scrkit.cli.as_json import deadline_json  # noqa: PLC0415 - it loads cattrs, which text does without
+        from scrkit.cli.as_json import deadline_json  # noqa: PLC0415 - it loads the codec, which text does without
 
         click.echo(deadline_json(understood))
     else:

@@ -25,7 +25,7 @@ def owner(kit: Kit, *, phrase: str, as_json: bool) -> int:
     require_plugins(kit)
     read = kit.owners(phrase)
     if as_json:
-        from scrkit.cli.as_json import owners_json  # noqa: PLC0415 - it loads cattrs, which text does without
+        from scrkit.cli.as_json import owners_json  # noqa: PLC0415 - it loads the codec, which text does without
 
         click.echo(owners_json(read))
     else:

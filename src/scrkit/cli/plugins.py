@@ -58,6 +58,6 @@ def _lines(listed: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def _json(listed: list[dict[str, Any]]) -> str:
-    from scrkit.cli.as_json import listing_json  # noqa: PLC0415 - it loads cattrs, which text does without
+    from scrkit.cli.as_json import listing_json  # noqa: PLC0415 - it loads the codec, which text does without
 
     return listing_json(listed)

@@ -71,6 +71,6 @@ def summary(reading: Reading) -> Iterator[str]:
 
 
 def _json(reading: Reading) -> str:
-    from scrkit.cli.as_json import reading_json  # noqa: PLC0415 - it loads cattrs, which text does without
+    from scrkit.cli.as_json import reading_json  # noqa: PLC0415 - it loads the codec, which text does without
 
     return reading_json(reading)

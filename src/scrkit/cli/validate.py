@@ -63,6 +63,6 @@ def _checked(
 
 
 def _json(verdict: Verdict) -> str:
-    from scrkit.cli.as_json import verdict_json  # noqa: PLC0415 - it loads cattrs, which text does without
+    from scrkit.cli.as_json import verdict_json  # noqa: PLC0415 - it loads the codec, which text does without
 
     return verdict_json(verdict)

@@ -1,4 +1,4 @@
-"""The canonical form: records to plain data and back. The only room that knows cattrs.
+"""The canonical form: records to YAML, JSON and plain data, and back. The only room that knows yaml.
 
 Imports ``model``, ``files`` and ``errors``. Nothing else imports this room before it has data to read or to write.
 """
@@ -13,16 +13,28 @@ from scrkit.codec.canonical import (
     review_from_data,
     review_to_data,
 )
-from scrkit.codec.json_file import dump_json, load_json
+from scrkit.codec.document import Document
+from scrkit.codec.json_file import dump_json, load_json, read_json
+from scrkit.codec.phrases import Completion, Understanding
+from scrkit.codec.places import Places
 from scrkit.codec.schema import SCHEMA
+from scrkit.codec.yaml_file import dump_yaml, load_yaml, read_yaml
 
 __all__ = [
     "SCHEMA",
+    "Completion",
+    "Document",
+    "Places",
+    "Understanding",
     "deadline_to_data",
     "dump_json",
+    "dump_yaml",
     "finding_to_data",
     "load_json",
+    "load_yaml",
     "owner_to_data",
+    "read_json",
+    "read_yaml",
     "reading_to_data",
     "review_from_data",
     "review_to_data",

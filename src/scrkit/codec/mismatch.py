@@ -1,40 +1,90 @@
-"""Data that is not what it should be: one problem, and the text of many with their paths.
+"""Data that is not what it should be: single problems, with the way to each, gathered from the inside out.
 
-Imports ``errors`` and cattrs' own errors only.
+Imports the standard library only.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from cattrs import AttributeValidationNote, BaseValidationError, ForbiddenExtraKeysError, IterableValidationNote
-
-from scrkit.codec.keys import key_of
-from scrkit.errors import DecodeError, RecordError
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
-_SHOWN = 3
 _LONGEST = 40
 
-MISSING = object()
-"""Stands for the value of a key that is not there, until a hook says what it expected in its place."""
+Step = str | int
+Phrase = Literal["deadline", "owners", "owner"]
+
+
+class Missing:
+    """The type of what stands for no value at all."""
+
+    def __init__(self, told: str) -> None:
+        self.told = told
+
+
+MISSING = Missing("nothing: the key is missing")
+"""Stands for the value of a key that is not there."""
+
+EMPTY = Missing("nothing")
+"""Stands for a value of which nothing is written in YAML: ``dated:``."""
+
+REFUSED = Missing("nothing")
+"""Stands for a value of which something was said already."""
+
+
+class Mismatch:
+    """One problem: *text* says what it is, *way* leads to it, the last step first.
+
+    *key* is a key at the end of the way that the problem is about and that no record has. *phrase* says that nothing
+    is wrong but that the language has to be asked what was meant. *index* is where in the text it stands, if known.
+    """
+
+    __slots__ = ("index", "key", "phrase", "text", "way")
+
+    def __init__(
+        self,
+        text: str,
+        *way: Step,
+        key: str | None = None,
+        phrase: Phrase | None = None,
+        index: int | None = None,
+    ) -> None:
+        self.text = text
+        self.way: list[Step] = list(way)
+        self.key = key
+        self.phrase = phrase
+        self.index = index
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The way from the top."""
+        return tuple(reversed(self.way))
 
 
 class MismatchError(ValueError):
-    """One value is not what the records need; *key* is its place inside the object that was being read."""
+    """Data is not what the records need, for one reason or several."""
 
-    def __init__(self, problem: str, *, key: str = "") -> None:
-        super().__init__(problem)
-        self.problem = problem
-        self.key = key
+    def __init__(self, *mismatches: Mismatch) -> None:
+        super().__init__(*(mismatch.text for mismatch in mismatches))
+        self.mismatches = list(mismatches)
+
+    @classmethod
+    def one(cls, text: str, *way: Step, key: str | None = None, phrase: Phrase | None = None) -> MismatchError:
+        """Return the error for one problem."""
+        return cls(Mismatch(text, *way, key=key, phrase=phrase))
+
+    def inside(self, step: Step) -> list[Mismatch]:
+        """Return the problems, each one step further in."""
+        for mismatch in self.mismatches:
+            mismatch.way.append(step)
+        return self.mismatches
 
 
 def found(value: object) -> str:
     """Return what *value* is in words, without telling what a text says."""
-    if value is MISSING:
-        return "nothing: the key is missing"
+    if isinstance(value, Missing):
+        return value.told
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     names = {str: "text", int: "a number", float: "a number", list: "a list", dict: "an object"}
@@ -46,39 +96,7 @@ def quoted(text: str) -> str:
     return repr(text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…")
 
 
-def decode_error(error: Exception, name: str) -> DecodeError:
-    """Return every problem in *error* as one error of one line: the first few, and how many more there are."""
-    problems = list(_problems(error, ""))
-    (path, first), others = problems[0], problems[1:_SHOWN]
-    parts = [first, *(": ".join(filter(None, other)) for other in others)]
-    if len(problems) > _SHOWN:
-        parts.append(f"{len(problems) - _SHOWN} more")
-    return DecodeError("; and ".join(parts), file=name, path=path or None)
-
-
-def _problems(error: Exception, path: str) -> Iterator[tuple[str, str]]:
-    """Yield path and text of each problem in *error*, in the order of the data's fields."""
-    if isinstance(error, BaseValidationError):
-        for inner in error.exceptions:
-            yield from _problems(inner, _place(inner, error.cl, path))
-    elif isinstance(error, ForbiddenExtraKeysError):
-        for key in sorted(map(str, error.extra_fields)):
-            yield path, f"unknown key {quoted(key)}"
-    elif isinstance(error, RecordError):
-        # A record knows itself as "Lesson.title"; in the file, the path so far is where that lesson stands.
-        yield _join(path, (error.path or "").partition(".")[2]), error.problem
-    else:
-        yield _join(path, error.key if isinstance(error, MismatchError) else ""), str(error)
-
-
-def _place(error: Exception, record: type, path: str) -> str:
-    """Return the path of *error*, which was raised inside *record* at *path*, from the note that cattrs left on it."""
-    notes = getattr(error, "__notes__", ())
-    note = next((note for note in notes if isinstance(note, AttributeValidationNote | IterableValidationNote)), None)
-    if isinstance(note, IterableValidationNote):
-        return f"{path}[{note.index}]"
-    return path if note is None else _join(path, key_of(record, note.name))
-
-
-def _join(path: str, key: str) -> str:
-    return ".".join(filter(None, (path, key)))
+def path_of(steps: Iterable[Step]) -> str:
+    """Return the way as people write it: ``lessons[2].actions[0].deadline``."""
+    told = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
+    return told.removeprefix(".")

@@ -6,14 +6,28 @@ Imports ``errors`` and the standard library only.
 from __future__ import annotations
 
 from scrkit.files.archive import check_zip
-from scrkit.files.limits import FILE_BYTES, LINE_CHARACTERS, ZIP_MEMBERS, ZIP_RATIO, ZIP_UNPACKED_BYTES
+from scrkit.files.limits import (
+    CANONICAL_DEPTH,
+    CANONICAL_KEYS,
+    CANONICAL_PARTS,
+    FILE_BYTES,
+    LINE_CHARACTERS,
+    VALUE_CHARACTERS,
+    ZIP_MEMBERS,
+    ZIP_RATIO,
+    ZIP_UNPACKED_BYTES,
+)
 from scrkit.files.opening import read_bytes
 from scrkit.files.text import check_lines, decode, refused_character
 from scrkit.files.writing import check_output, write_atomic
 
 __all__ = [
+    "CANONICAL_DEPTH",
+    "CANONICAL_KEYS",
+    "CANONICAL_PARTS",
     "FILE_BYTES",
     "LINE_CHARACTERS",
+    "VALUE_CHARACTERS",
     "ZIP_MEMBERS",
     "ZIP_RATIO",
     "ZIP_UNPACKED_BYTES",

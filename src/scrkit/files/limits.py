@@ -19,3 +19,15 @@ ZIP_RATIO = 200
 
 ZIP_RATIO_APPLIES_FROM = 1_000_000
 """Unpacked bytes below which the ratio says nothing: a small member of blanks packs as well as a bomb."""
+
+CANONICAL_DEPTH = 64
+"""How deep lists and objects of a canonical file may be nested. A review needs nine; thousands crash a parser."""
+
+CANONICAL_KEYS = 100
+"""Keys of one object in a canonical file. The record with the most has twenty."""
+
+CANONICAL_PARTS = 1_500_000
+"""Keys and values of a canonical file, and the ends of its lists and objects. Ten thousand actions have 600,000."""
+
+VALUE_CHARACTERS = 1_000_000
+"""Characters of one value of a canonical file. A whole published response is a tenth of this."""

@@ -5,9 +5,9 @@ Imports every room below. Nothing here is global: two kits never meet.
 
 from __future__ import annotations
 
-from scrkit.kit.canonical import is_canonical, load
+from scrkit.kit.canonical import check_name, dump, is_canonical, load, text_of
 from scrkit.kit.components import Components
 from scrkit.kit.kit import Kit
 from scrkit.kit.report import Report
 
-__all__ = ["Components", "Kit", "Report", "is_canonical", "load"]
+__all__ = ["Components", "Kit", "Report", "check_name", "dump", "is_canonical", "load", "text_of"]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from scrkit.codec import Document
     from scrkit.kit.components import Components
     from scrkit.kit.report import Report
     from scrkit.language import OwnersRead
@@ -81,7 +82,18 @@ class Kit:
             DecodeError: A canonical file does not have the shape that it must have.
             FileError, LimitError, ReadError, PluginError: As for :meth:`read`.
         """
-        return canonical.load(path) if canonical.is_canonical(path) else self.read(path).review
+        return self.load_document(path).review if canonical.is_canonical(path) else self.read(path).review
+
+    def load_document(self, path: str | os.PathLike[str]) -> Document:
+        """Return the canonical file *path*: its review, where each value stands, and what the language completed.
+
+        ``deadline: by July 2014`` and ``owner: SCC CYPS Head of Safeguarding`` are understood as in a response, with
+        the words of the boards' profiles.
+
+        Raises:
+            FileError, LimitError, DecodeError: As for :meth:`load`.
+        """
+        return canonical.load_document(path, lambda: vocabulary_of(self.components))
 
     def deadline(self, phrase: str, *, dated: date | None = None) -> Deadline:
         """Return how *phrase*, the cell of a plan, is understood; *dated* is the document's own date.

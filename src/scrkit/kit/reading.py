@@ -30,6 +30,8 @@ _WAYS_OUT = {
     ".pages": "save it as text (.txt) in a word processor",
     ".pdf": "save its text as .txt",
     ".rtf": "save it as text (.txt) in a word processor",
+    ".yaml": "a canonical file needs no reading",
+    ".yml": "a canonical file needs no reading",
     ".wpd": "save it as text (.txt) in a word processor",
 }
 """What to do with a file that no format reads, by suffix."""

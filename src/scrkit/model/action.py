@@ -78,4 +78,5 @@ class Action:
     at: Span = NOWHERE
 
     def __attrs_post_init__(self) -> None:
-        all_different(self, "steps", (step.id for step in self.steps))
+        if self.steps:
+            all_different(self, "steps", (step.id for step in self.steps))

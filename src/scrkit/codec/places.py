@@ -1,0 +1,108 @@
+"""Where in a canonical file each value stands. Imports its own room only."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from scrkit.codec.mismatch import path_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from scrkit.codec.mismatch import Step
+
+    Tree = Any
+    """A place of a single value; a list of one's own place and those inside; a dict with one's own under None."""
+
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_STEP = re.compile(r"\.?([^.\[\]]+)|\[([0-9]+)\]")
+
+
+class Places:
+    """The line and column of every value of one file, by its path: ``places.at("lessons[2].title")``."""
+
+    def __init__(self, text: str, tree: Tree | Callable[[], Tree]) -> None:
+        self._text = text
+        self._made = tree
+
+    @cached_property
+    def tree(self) -> Tree:
+        """The places as they were found."""
+        return self._made() if callable(self._made) else self._made
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each line of the text starts."""
+        return [0, *(found.end() for found in _LINE_BREAK.finditer(self._text))]
+
+    def at(self, path: str) -> tuple[int, int] | None:
+        """Return line and column, from 1, of the value at *path*; None where there is no such value."""
+        steps = [int(place) if place else key for key, place in _STEP.findall(path)]
+        return self.line_and_column(_own(self._find(steps)[0])) if path_of(steps) == path and self._has(steps) else None
+
+    def nearest(self, steps: Iterable[Step], key: str | None = None) -> tuple[int, int]:
+        """Return line and column of the value at the end of *steps*, or of the last thing on the way that is there.
+
+        Of a *key* in that value, the place of the key itself.
+        """
+        node, _ = self._find(steps)
+        if key is None or not isinstance(node, dict) or key not in node:
+            return self.line_and_column(_own(node))
+        value = _own(node[key])
+        before = self._text.rfind(key, _own(node), value)
+        return self.line_and_column(value if before < 0 else before)
+
+    def line_and_column(self, index: int) -> tuple[int, int]:
+        """Return line and column, from 1, of the character at *index*."""
+        line = bisect_right(self._starts, index)
+        return line, index - self._starts[line - 1] + 1
+
+    def paths(self) -> Iterator[str]:
+        """Yield the path of every value in the file."""
+        waiting: list[tuple[tuple[Step, ...], Tree]] = [((), self.tree)]
+        while waiting:
+            steps, node = waiting.pop()
+            yield path_of(steps)
+            waiting += reversed([((*steps, step), inner) for step, inner in _inner(node)])
+
+    def repeat(self, steps: tuple[Step, ...], times: int) -> None:
+        """Let the one thing at the end of *steps*, in a list, stand there so many *times*."""
+        (*outer, place) = steps
+        node, _ = self._find(outer)
+        if isinstance(place, int) and isinstance(node, list):
+            node[place + 1 : place + 2] = [node[place + 1]] * times
+
+    def _has(self, steps: list[Step]) -> bool:
+        return self._find(steps)[1] == len(steps)
+
+    def _find(self, steps: Iterable[Step]) -> tuple[Tree, int]:
+        """Return the last thing that is there on the way, and how many steps lead to it."""
+        node, taken = self.tree, 0
+        for step in steps:
+            if isinstance(node, dict) and isinstance(step, str) and step in node:
+                node = node[step]
+            elif isinstance(node, list) and isinstance(step, int) and step + 1 < len(node):
+                node = node[step + 1]
+            else:
+                break
+            taken += 1
+        return node, taken
+
+
+def _own(node: Tree) -> int:
+    """Return the index of the value itself."""
+    if isinstance(node, dict):
+        node = node[None]
+    elif isinstance(node, list):
+        node = node[0]
+    return int(node)
+
+
+def _inner(node: Tree) -> Iterator[tuple[Step, Tree]]:
+    if isinstance(node, dict):
+        yield from ((key, inner) for key, inner in node.items() if key is not None)
+    elif isinstance(node, list):
+        yield from enumerate(node[1:])
