@@ -88,10 +88,13 @@ def test_an_input_is_never_overwritten(work: Path) -> None:
 
 def test_a_canonical_file_is_named_so(work: Path) -> None:
     """Else nothing would open it again."""
-    answer = run("read", "case.tiny", "-o", "case.yaml")
+    answer = run("read", "case.tiny", "-o", "case.yam")
 
     assert answer.exit_code == exits.UNUSABLE
-    assert answer.stderr == "scrkit: case.yaml: the canonical form is written as .json: name the file so\n"
+    assert (
+        answer.stderr
+        == "scrkit: case.yam: the canonical form is written as .scr.yaml, .yaml, .yml or .json: name the file so\n"
+    )
     assert sorted(path.name for path in work.iterdir()) == ["case.tiny"]
 
 

@@ -20,10 +20,12 @@ from scrkit.errors import ScrkitError
 
 COMMANDS = {
     "deadline": ("scrkit.cli.deadline:deadline", "How a deadline is understood, and by which rule."),
+    "new": ("scrkit.cli.new:new", "A commented file to start from."),
     "owner": ("scrkit.cli.owner:owner", "Whom a phrase names as owners."),
     "plugins": ("scrkit.cli.plugins:plugins", "What plugins there are and what they offer."),
     "read": ("scrkit.cli.read:read", "Read a published response into the canonical form."),
     "render": ("scrkit.cli.render:render", "Write a document made from a response."),
+    "schema": ("scrkit.cli.schema:schema", "The JSON Schema of a canonical file, for editors."),
     "validate": ("scrkit.cli.validate:validate", "Say what is wrong with responses."),
 }
 """Every command: where it lives and what it does."""
@@ -92,8 +94,9 @@ def main() -> None:
 
 
 def _refuse(error: ScrkitError) -> int:
-    """Say in one line on stderr what is wrong."""
-    click.echo(f"scrkit: {error}", err=True)
+    """Say on stderr what is wrong, a line for each problem."""
+    for line in error.lines:
+        click.echo(f"scrkit: {line}", err=True)
     return exits.UNUSABLE
 
 

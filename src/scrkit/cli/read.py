@@ -8,9 +8,9 @@ import click
 
 from scrkit.cli import exits
 from scrkit.cli.options import require_plugins, with_kit
-from scrkit.errors import OutputError, one_line
+from scrkit.errors import one_line
 from scrkit.files import check_output, write_atomic
-from scrkit.kit import is_canonical
+from scrkit.kit import check_name, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,27 +21,34 @@ if TYPE_CHECKING:
 
 @click.command("read")
 @click.argument("file", type=click.Path())
-@click.option("-o", "--output", type=click.Path(), metavar="OUT.json", help="Write the canonical form to this file.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(),
+    metavar="OUT",
+    help="Write the canonical form to this file: .scr.yaml or .json.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Write the canonical form to stdout.")
 @click.option("--layout", metavar="ID", help="Read it by this layout, however well it fits.")
-@click.option("--force", is_flag=True, help="Overwrite OUT.json.")
+@click.option("--force", is_flag=True, help="Overwrite OUT.")
 @with_kit
 def read(  # noqa: PLR0913 - an option each
     kit: Kit, *, file: str, output: str | None, as_json: bool, layout: str | None, force: bool
 ) -> int:
     """Read a published response into the canonical form.
 
-    Says in short what was read, and everything that could not be placed.
+    Says in short what was read, and everything that could not be placed. YAML holds the review, for people to edit;
+    JSON the whole reading.
     """
     require_plugins(kit)
     if output is not None:
         _check_output(output, file, force=force)
     reading = kit.read(file, layout=layout)
-    canonical = _json(reading) if output is not None or as_json else ""
     if output is not None:
         # Half a character, which a file's name may hold, becomes an escape, as JSON writes it.
-        write_atomic(output, f"{canonical}\n".encode("utf-8", "backslashreplace"), force=force, inputs=[file])
-    click.echo(canonical if as_json else "\n".join(summary(reading)))
+        text = f"{_json(reading)}\n" if output.lower().endswith(".json") else text_of(reading.review, output)
+        write_atomic(output, text.encode("utf-8", "backslashreplace"), force=force, inputs=[file])
+    click.echo(_json(reading) if as_json else "\n".join(summary(reading)))
     return exits.OK
 
 
@@ -51,8 +58,7 @@ def _check_output(output: str, file: str, *, force: bool) -> None:
     Raises:
         OutputError: It is not named like a canonical file, which could then not be opened again, or is taken.
     """
-    if not is_canonical(output):
-        raise OutputError("the canonical form is written as .json: name the file so", file=output)
+    check_name(output)
     check_output(output, force=force, inputs=[file])
 
 

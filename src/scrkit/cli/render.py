@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from scrkit.cli import exits
+from scrkit.cli.completed import load
 from scrkit.cli.findings_text import verdict_lines
 from scrkit.cli.options import day, require_plugins, with_kit
 from scrkit.cli.say import complain
@@ -40,11 +41,11 @@ def render(  # noqa: PLR0913 - an option each
 ) -> int:
     """Write a document made from a response.
 
-    FILE is a published response, or the JSON that 'scrkit read' wrote; DOCUMENT is a name such as action-plan. What is
+    FILE is a published response or a canonical file; DOCUMENT is a name such as action-plan. What is
     wrong with the response goes to stdout.
     """
     require_plugins(kit)
-    review = kit.load(file)
+    review = load(kit, file)
     report = kit.render(
         review, document, output, on=on, meetings=meetings, template=template, force=force, inputs=[file]
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
+from scrkit.cli.completed import load
 from scrkit.cli.findings_text import verdict_lines
 from scrkit.cli.options import codes, day, with_kit
 from scrkit.cli.say import complain
@@ -39,14 +40,14 @@ def validate(  # noqa: PLR0913 - an option each
 ) -> int:
     """Say what is wrong with responses.
 
-    A FILE is a published response, or the JSON that 'scrkit read' wrote. One that cannot be read is told of on
-    stderr, and the others are still checked.
+    A FILE is a published response or a canonical file. One that cannot be read is told of on stderr, and the others
+    are still checked.
     """
     checked = [_checked(kit, file, select=select, ignore=ignore, on=on) for file in sorted(set(files))]
     verdict = Verdict(
         files=tuple(checked), fail_on=cast("Severity", fail_on), on=on, loaded=kit.plugins, missing=kit.missing
     )
-    complain(*(file.error for file in checked if file.error is not None), *verdict.problems)
+    complain(*(line for file in checked for line in file.lines), *verdict.problems)
     click.echo(_json(verdict) if form == "json" else "\n".join(verdict_lines(verdict)))
     return verdict.exit_code
 
@@ -56,9 +57,9 @@ def _checked(
 ) -> Checked:
     """Check one file, readable or not."""
     try:
-        review = kit.load(file)
+        review = load(kit, file)
     except ScrkitError as error:
-        return Checked(file=file, error=str(error))
+        return Checked(file=file, error=str(error), lines=error.lines)
     return Checked(file=file, report=kit.validate(review, select=select, ignore=ignore, on=on, file=file))
 
 

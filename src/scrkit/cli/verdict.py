@@ -15,11 +15,12 @@ from scrkit.plugin import PluginStatus
 
 @frozen(kw_only=True)
 class Checked:
-    """One file: the *report* on it, or the *error* for which it could not be read."""
+    """One file: the *report* on it, or the *error* for which it could not be read, with all there is to say in *lines*."""
 
     file: str
     report: Report | None = None
     error: str | None = None
+    lines: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

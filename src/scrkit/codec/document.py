@@ -78,7 +78,9 @@ def read_data(data: object, wanted: type, name: str) -> Any:  # noqa: ANN401 - w
 
 
 def decode_error(mismatches: list[Mismatch], name: str, places: Places | None) -> DecodeError:
-    """Return every one of *mismatches* as one error, in the order of the file."""
+    """Return every one of *mismatches* as one error, in the order of the file; of grave ones the first alone."""
+    grave = [mismatch for mismatch in mismatches if mismatch.grave]
+    mismatches = grave[:1] or mismatches
     problems = [_problem(mismatch, places) for mismatch in mismatches]
     problems.sort(key=lambda problem: (problem.line or 0, problem.column or 0))
     return DecodeError.of(tuple(problems), file=name)

@@ -17,7 +17,7 @@ import attrs
 from scrkit.codec import single
 from scrkit.codec.shape import NOTHING, Choice, Fields, Kinds, Many, Shape, Single
 from scrkit.errors import RecordError
-from scrkit.files import VALUE_CHARACTERS
+from scrkit.files import CANONICAL_ITEMS, VALUE_CHARACTERS
 from scrkit.model import _constraint
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def fast_reader(shape: Shape) -> Read:
 
 def _many(read: Read) -> Read:
     def read_list(data: Any) -> tuple[object, ...]:  # noqa: ANN401 - data of any shape
-        if type(data) is not list:
+        if type(data) is not list or len(data) > CANONICAL_ITEMS:
             raise TypeError
         return tuple([read(item) for item in data])
 

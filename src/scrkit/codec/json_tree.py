@@ -9,7 +9,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from scrkit.codec.mismatch import Mismatch
+from scrkit.codec.mismatch import MOST_PROBLEMS, Mismatch
 from scrkit.codec.parsed import Parsed
 from scrkit.codec.places import Places
 from scrkit.errors import LimitError
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 # Text first, so that a bracket inside it is not counted. Possessive and open-ended: one pass whatever the text holds.
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[\[\]{}:]|[^\s\[\]{}:,"]+', re.DOTALL)
-
-_MOST_PROBLEMS = 1000
 
 
 def locate(text: str, name: str, data: object) -> Parsed:
@@ -71,10 +69,12 @@ class _Finder:
         self._key = None
 
     def _close(self) -> None:
-        if self._stack:
-            self._stack.pop()
+        node = self._stack.pop() if self._stack else None
         if self._way:
-            self._way.pop()
+            step = self._way.pop()
+            if len(node) == 1:  # of one with nothing in it no more than its place: there may be a million
+                place = step + 1 if isinstance(step, int) else step
+                self._stack[-1][place] = node[None if isinstance(node, dict) else 0]
         self._key = None
 
     def _take_key(self, at: int) -> None:
@@ -88,7 +88,7 @@ class _Finder:
             self.mismatches.append(
                 Mismatch("the key stands twice in one object", key, *reversed(self._way), index=start)
             )
-        if len(node) > CANONICAL_KEYS or len(self.mismatches) >= _MOST_PROBLEMS:
+        if len(node) > CANONICAL_KEYS or len(self.mismatches) >= MOST_PROBLEMS:
             raise self._limit(f"an object with more than {CANONICAL_KEYS} keys", at)
         self._key = key
 

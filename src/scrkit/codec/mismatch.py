@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+MOST_PROBLEMS = 1000
+"""How many problems of one list or file are gathered: nobody reads more, and a hostile file has millions."""
+
 _LONGEST = 40
 
 Step = str | int
@@ -38,9 +41,10 @@ class Mismatch:
 
     *key* is a key at the end of the way that the problem is about and that no record has. *phrase* says that nothing
     is wrong but that the language has to be asked what was meant. *index* is where in the text it stands, if known.
+    *grave* is what no person writes: it is told alone.
     """
 
-    __slots__ = ("index", "key", "phrase", "text", "way")
+    __slots__ = ("grave", "index", "key", "phrase", "text", "way")
 
     def __init__(
         self,
@@ -49,7 +53,9 @@ class Mismatch:
         key: str | None = None,
         phrase: Phrase | None = None,
         index: int | None = None,
+        grave: bool = False,
     ) -> None:
+        self.grave = grave
         self.text = text
         self.way: list[Step] = list(way)
         self.key = key
@@ -70,9 +76,9 @@ class MismatchError(ValueError):
         self.mismatches = list(mismatches)
 
     @classmethod
-    def one(cls, text: str, *way: Step, key: str | None = None, phrase: Phrase | None = None) -> MismatchError:
+    def one(cls, text: str, *way: Step, phrase: Phrase | None = None, grave: bool = False) -> MismatchError:
         """Return the error for one problem."""
-        return cls(Mismatch(text, *way, key=key, phrase=phrase))
+        return cls(Mismatch(text, *way, phrase=phrase, grave=grave))
 
     def inside(self, step: Step) -> list[Mismatch]:
         """Return the problems, each one step further in."""

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     Tree = Any
     """A place of a single value; a list of one's own place and those inside; a dict with one's own under None."""
 
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _STEP = re.compile(r"\.?([^.\[\]]+)|\[([0-9]+)\]")
 
 
@@ -27,16 +26,12 @@ class Places:
     def __init__(self, text: str, tree: Tree | Callable[[], Tree]) -> None:
         self._text = text
         self._made = tree
+        self._known = [(0, 0, 1)]
 
     @cached_property
     def tree(self) -> Tree:
         """The places as they were found."""
         return self._made() if callable(self._made) else self._made
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        """Where each line of the text starts."""
-        return [0, *(found.end() for found in _LINE_BREAK.finditer(self._text))]
 
     def at(self, path: str) -> tuple[int, int] | None:
         """Return line and column, from 1, of the value at *path*; None where there is no such value."""
@@ -56,9 +51,19 @@ class Places:
         return self.line_and_column(value if before < 0 else before)
 
     def line_and_column(self, index: int) -> tuple[int, int]:
-        """Return line and column, from 1, of the character at *index*."""
-        line = bisect_right(self._starts, index)
-        return line, index - self._starts[line - 1] + 1
+        """Return line and column, from 1, of the character at *index*.
+
+        Counted from the nearest place that was asked for before: a file may be of line breaks alone.
+        """
+        nearest = bisect_right(self._known, (index, index, index)) - 1
+        before, start, line = self._known[nearest]
+        new = _breaks(self._text, before, index)
+        if new:
+            line += new
+            start = max(self._text.rfind("\n", before, index), self._text.rfind("\r", before, index)) + 1
+        if index > before:
+            self._known.insert(nearest + 1, (index, start, line))
+        return line, index - start + 1
 
     def paths(self) -> Iterator[str]:
         """Yield the path of every value in the file."""
@@ -106,3 +111,8 @@ def _inner(node: Tree) -> Iterator[tuple[Step, Tree]]:
         yield from ((key, inner) for key, inner in node.items() if key is not None)
     elif isinstance(node, list):
         yield from enumerate(node[1:])
+
+
+def _breaks(text: str, start: int, end: int) -> int:
+    """Return how many lines end between *start* and *end*, by whatever ends a line in a text file."""
+    return text.count("\n", start, end) + text.count("\r", start, end) - text.count("\r\n", start, end)

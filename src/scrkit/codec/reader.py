@@ -5,6 +5,7 @@ One reader for each shape, made once. Imports ``model``, ``errors`` and its own 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -12,15 +13,20 @@ import attrs
 
 from scrkit.codec import single
 from scrkit.codec.keys import key_of
-from scrkit.codec.mismatch import EMPTY, MISSING, REFUSED, Mismatch, MismatchError, found, quoted
+from scrkit.codec.mismatch import EMPTY, MISSING, MOST_PROBLEMS, REFUSED, Mismatch, MismatchError, found, quoted
 from scrkit.codec.shape import Choice, Fields, Kinds, Many, Shape, Single
 from scrkit.errors import RecordError
-from scrkit.model import Owner
+from scrkit.files import CANONICAL_ITEMS
+from scrkit.model import KINDS, Owner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from scrkit.codec.mismatch import Phrase, Step
+
     Read = Callable[[Any], Any]
+
+_WORD = re.compile(r"\w")
 
 
 @cache
@@ -46,6 +52,8 @@ def _many(read: Read) -> Read:
     def read_list(data: Any) -> tuple[object, ...]:  # noqa: ANN401 - data of any shape
         if type(data) is not list:
             raise _unfit("a list", data)
+        if len(data) > CANONICAL_ITEMS:
+            raise MismatchError.one(f"a list of {len(data):,}; at most {CANONICAL_ITEMS:,} are read", grave=True)
         try:
             return tuple([read(item) for item in data])
         except MismatchError:
@@ -62,6 +70,8 @@ def _all_of(read: Read, data: list[object]) -> MismatchError:
             read(item)
         except MismatchError as error:
             problems += error.inside(place)
+            if len(problems) >= MOST_PROBLEMS:
+                break
     return MismatchError(*problems)
 
 
@@ -73,7 +83,7 @@ def _kinds(shape: Kinds, readers: dict[str, Read]) -> Read:
         if type(data) is not dict:
             if isinstance(data, records):
                 return data  # what the language made of a phrase
-            raise _unfit("an object", data, phrase="deadline")
+            raise _unfit("an object", data, phrase="deadline" if records == KINDS else None)
         kind = data.get("kind", MISSING)
         if not isinstance(kind, str):
             raise MismatchError.one(f"expected {_one_of(readers)}, found {found(kind)}", "kind")
@@ -147,7 +157,7 @@ class _Others:
         if key == "owner" and self._shape.shorthand:
             raise _owner(value, data)
         if key not in self._idle:
-            raise _Unknown(key)
+            raise UnknownKeyError(key)
         empty = self._idle[str(key)]
         if type(value) is not type(empty) or value != empty:
             kind = getattr(self._shape.of, "kind", "")
@@ -155,13 +165,13 @@ class _Others:
             raise MismatchError.one(f"expected {expected} in a deadline of kind {kind}, found {found(value)}")
 
 
-class _Unknown(MismatchError):
+class UnknownKeyError(MismatchError):
     """A key that no record has: it is told of the object that it stands in, and found at the key."""
 
     def __init__(self, key: object) -> None:
         super().__init__(Mismatch(f"unknown key {quoted(str(key))}", key=str(key)))
 
-    def inside(self, step: object) -> list[Mismatch]:  # noqa: ARG002 - the key is no step of the way
+    def inside(self, step: Step) -> list[Mismatch]:  # noqa: ARG002 - the key is no step of the way
         return self.mismatches
 
 
@@ -171,9 +181,22 @@ def _owner(value: object, data: dict[str, object]) -> MismatchError:
         return MismatchError.one("stands beside owners: give one of the two")
     if value is REFUSED:
         return MismatchError()
-    if not isinstance(value, str | dict):
+    if isinstance(value, str):
+        return _phrase(value, "owner")
+    if not isinstance(value, dict):
         return MismatchError.one(f"expected text, found {found(value)}")
     return MismatchError.one("", phrase="owner")
+
+
+def _phrase(said: str, phrase: Phrase) -> MismatchError:
+    """Return the question to the language what *said* means, if it can mean anything."""
+    try:
+        single.text(said)
+    except MismatchError as error:
+        return error
+    if not _WORD.search(said):
+        return MismatchError.one("expected text, found none")
+    return MismatchError.one("", phrase=phrase)
 
 
 def _missing(required: dict[str, Any], data: dict[str, object]) -> Iterator[Mismatch]:
@@ -198,10 +221,10 @@ def _untrue(record: type[attrs.AttrsInstance], given: dict[str, Any], error: Rec
         yield Mismatch(error.problem)
 
 
-def _unfit(expected: str, data: object, *, phrase: Any = None) -> MismatchError:  # noqa: ANN401 - a Phrase
+def _unfit(expected: str, data: object, *, phrase: Phrase | None = None) -> MismatchError:
     """Return the error for *data* of another type; where the language may be asked, text is a *phrase*."""
     if data is REFUSED:
         return MismatchError()
     if phrase and isinstance(data, str):
-        return MismatchError.one("", phrase=phrase)
+        return _phrase(data, phrase)
     return MismatchError.one(f"expected {expected}, found {found(data)}")

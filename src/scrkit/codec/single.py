@@ -33,11 +33,12 @@ def text(data: object) -> str:
         hint = "; put it in quotes" if isinstance(data, int | float) and not isinstance(data, bool) else ""
         raise _unfit("text", data, hint)
     if len(data) > VALUE_CHARACTERS:
-        raise MismatchError.one(f"{len(data):,} characters; at most {VALUE_CHARACTERS:,} are read")
+        problem = f"a value of {len(data):,} characters; at most {VALUE_CHARACTERS:,} are read"
+        raise MismatchError.one(problem, grave=True)
     # "Next line" ends a line in text from mainframes; it comes in as an escape, and no file has it bare.
     at = refused_character(data.replace("\x85", "\n"))
     if at is not None:
-        raise MismatchError.one(f"holds the character U+{ord(data[at]):04X}, which no text has")
+        raise MismatchError.one(f"holds the character U+{ord(data[at]):04X}, which no text has", grave=True)
     return data
 
 

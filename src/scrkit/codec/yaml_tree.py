@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from scrkit.codec.mismatch import EMPTY, REFUSED, Mismatch, quoted
+from scrkit.codec.mismatch import EMPTY, MOST_PROBLEMS, REFUSED, Mismatch, quoted
 from scrkit.codec.parsed import Parsed
 from scrkit.codec.places import Places
 from scrkit.errors import DecodeError, LimitError
-from scrkit.files import CANONICAL_DEPTH, CANONICAL_KEYS, CANONICAL_PARTS, VALUE_CHARACTERS
+from scrkit.files import CANONICAL_DEPTH, CANONICAL_ITEMS, CANONICAL_KEYS, CANONICAL_PARTS, VALUE_CHARACTERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,8 +27,6 @@ _Parser: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 # The parser compares each directive with all before it: a million would take hours. None belongs into a review.
 _DIRECTIVE = re.compile("(?:\\A|[\n\r\x85\u2028\u2029])%")
-
-_MOST_PROBLEMS = 1000
 
 
 def parse_yaml(text: str, name: str) -> Parsed:
@@ -139,13 +137,22 @@ class _Builder:
         (self._data, self._at), self._key = made, None
 
     def _close(self, event: Any) -> None:  # noqa: ANN401, ARG002 - as above
-        self._data, self._at, _ = self._stack.pop()
+        """End a list or an object."""
+        empty = len(self._at) == 1
+        self._data, self._at, self._key = self._stack.pop()
+        if empty and self._at is not None:
+            self._forget()
+        self._key = None
+
+    def _forget(self) -> None:
+        """Keep of an object or list with nothing in it no more than where it stands: there may be a million."""
+        step = -1 if self._key is None else self._key
+        node = self._at[step]
+        self._at[step] = node[None if isinstance(node, dict) else 0]
 
     def _alias(self, event: Any) -> None:  # noqa: ANN401 - as above
-        if self._key is None and type(self._data) is dict:
-            raise self._fatal(f"an alias (*{event.anchor[:20]}) is not taken: write the value out", event)
-        self._tell(f"an alias (*{event.anchor[:20]}) is not taken: write the value out", event)
-        self._put(REFUSED, event.start_mark.index)
+        """Stop: what an alias stands for is not here, and nothing more can be said of the file."""
+        raise self._fatal(f"an alias (*{event.anchor[:20]}) is not taken: write the value out", event)
 
     def _document(self, event: Any) -> None:  # noqa: ANN401 - as above
         self._documents += 1
@@ -163,6 +170,10 @@ class _Builder:
             self._key = None
         elif self._data is None:
             self.root, self.places = value, at
+        elif len(self._data) >= CANONICAL_ITEMS:
+            line, column = Places(self._text, 0).line_and_column(self._at[0])
+            problem = f"a list of more than {CANONICAL_ITEMS:,}, the most that are read"
+            raise LimitError(problem, file=self._name, line=line, column=column)
         else:
             self._data.append(value)
             self._at.append(at)
@@ -181,7 +192,7 @@ class _Builder:
         key = self._key if key is None else key
         own: list[Step] = [len(self._data)] if type(self._data) is list else [key] if key is not None else []
         self.problems.append(Mismatch(problem, *own, *reversed(self._way()), index=event.start_mark.index))
-        if len(self.problems) >= _MOST_PROBLEMS:
+        if len(self.problems) >= MOST_PROBLEMS:
             raise self._limit("more is wrong than can be told", event)
 
     def _way(self) -> list[Step]:

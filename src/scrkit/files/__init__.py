@@ -8,6 +8,7 @@ from __future__ import annotations
 from scrkit.files.archive import check_zip
 from scrkit.files.limits import (
     CANONICAL_DEPTH,
+    CANONICAL_ITEMS,
     CANONICAL_KEYS,
     CANONICAL_PARTS,
     FILE_BYTES,
@@ -23,6 +24,7 @@ from scrkit.files.writing import check_output, write_atomic
 
 __all__ = [
     "CANONICAL_DEPTH",
+    "CANONICAL_ITEMS",
     "CANONICAL_KEYS",
     "CANONICAL_PARTS",
     "FILE_BYTES",

@@ -26,6 +26,9 @@ CANONICAL_DEPTH = 64
 CANONICAL_KEYS = 100
 """Keys of one object in a canonical file. The record with the most has twenty."""
 
+CANONICAL_ITEMS = 100_000
+"""Values of one list in a canonical file: ten times the actions of the largest plan that anybody can think of."""
+
 CANONICAL_PARTS = 1_500_000
 """Keys and values of a canonical file, and the ends of its lists and objects. Ten thousand actions have 600,000."""
 
