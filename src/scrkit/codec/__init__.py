@@ -5,6 +5,8 @@ Imports ``model``, ``files`` and ``errors``. Nothing else imports this room befo
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from scrkit.codec.canonical import (
     deadline_to_data,
     finding_to_data,
@@ -19,6 +21,19 @@ from scrkit.codec.phrases import Completion, Understanding
 from scrkit.codec.places import Places
 from scrkit.codec.schema import SCHEMA
 from scrkit.codec.yaml_file import dump_yaml, load_yaml, read_yaml
+
+if TYPE_CHECKING:
+    from scrkit.codec.edit import replace_value
+else:
+
+    def __getattr__(name: str) -> object:
+        """Import what needs yaml when it is asked for."""
+        if name == "replace_value":
+            from scrkit.codec.edit import replace_value  # noqa: PLC0415 - JSON does without
+
+            return replace_value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = [
     "SCHEMA",
@@ -36,6 +51,7 @@ __all__ = [
     "read_json",
     "read_yaml",
     "reading_to_data",
+    "replace_value",
     "review_from_data",
     "review_to_data",
 ]

@@ -35,7 +35,7 @@ class Places:
 
     def at(self, path: str) -> tuple[int, int] | None:
         """Return line and column, from 1, of the value at *path*; None where there is no such value."""
-        steps = [int(place) if place else key for key, place in _STEP.findall(path)]
+        steps = steps_of(path)
         return self.line_and_column(_own(self._find(steps)[0])) if path_of(steps) == path and self._has(steps) else None
 
     def nearest(self, steps: Iterable[Step], key: str | None = None) -> tuple[int, int]:
@@ -95,6 +95,11 @@ class Places:
                 break
             taken += 1
         return node, taken
+
+
+def steps_of(path: str) -> list[Step]:
+    """Return the steps of a path as people write it."""
+    return [int(place) if place else key for key, place in _STEP.findall(path)]
 
 
 def _own(node: Tree) -> int:

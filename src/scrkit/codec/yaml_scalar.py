@@ -10,7 +10,7 @@ import json
 import re
 from datetime import date
 
-_WIDTH = 100
+WIDTH = 100
 """Columns of a line of prose, indentation included."""
 
 _LONG = 72
@@ -35,32 +35,35 @@ _BREAK = re.compile(r"(?<=\S) (?=\S)")
 def scalar(value: object, indent: str) -> list[str]:
     """Return *value* as lines, the first without indentation, the others behind *indent*."""
     if not isinstance(value, str):
-        return [_bare(value)]
+        return [bare(value)]
     if "\n" in value:
-        return _literal(value, indent) if _is_block(value) else [_quoted(value)]
-    if len(value) > _LONG and _is_block(value) and value == value.strip(" "):
-        return [">-", *(indent + line for line in _folded(value, _WIDTH - len(indent)))]
-    return [value if _is_plain(value, _PLAIN) else _quoted(value)]
+        return _literal(value, indent) if is_block(value) else [double_quoted(value)]
+    if len(value) > _LONG and is_block(value) and value == value.strip(" "):
+        return [">-", *(indent + line for line in folded(value, WIDTH - len(indent)))]
+    return [value if is_plain(value) else double_quoted(value)]
 
 
 def flow(value: object) -> str:
     """Return *value* for an object that stands on one line."""
     if not isinstance(value, str):
-        return _bare(value)
-    return value if _is_plain(value, _FLOW_PLAIN) else _quoted(value)
+        return bare(value)
+    return value if is_plain(value, flow=True) else double_quoted(value)
 
 
-def _bare(value: object) -> str:
+def bare(value: object) -> str:
+    """Return a truth, a number or a day as text."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def _is_plain(value: str, pattern: re.Pattern[str]) -> bool:
+def is_plain(value: str, *, flow: bool = False) -> bool:
+    """Return whether *value* needs no quotes, on a line of its own or in a *flow* of values on one line."""
+    pattern = _FLOW_PLAIN if flow else _PLAIN
     return bool(pattern.fullmatch(value)) and not _WORDS.match(value) and not _UNSHOWN.search(value)
 
 
-def _is_block(value: str) -> bool:
+def is_block(value: str) -> bool:
     """Return whether a block can hold *value* and give it back.
 
     The first line tells the indentation, so that it begins with no blank; a line of blanks alone would be lost, and
@@ -81,7 +84,7 @@ def _literal(value: str, indent: str) -> list[str]:
     return [sign, *(indent + line if line else "" for line in value.removesuffix("\n").split("\n"))]
 
 
-def _folded(value: str, width: int) -> list[str]:
+def folded(value: str, width: int) -> list[str]:
     """Return *value* in lines of at most *width* characters where there are blanks to break at."""
     lines: list[str] = []
     line = ""
@@ -94,6 +97,6 @@ def _folded(value: str, width: int) -> list[str]:
     return [*lines, line]
 
 
-def _quoted(value: str) -> str:
+def double_quoted(value: str) -> str:
     """Return *value* in double quotes on one line."""
     return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))

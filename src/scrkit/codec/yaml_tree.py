@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from scrkit.codec.mismatch import Step
 
 # libyaml where PyYAML was built with it, as every wheel is; the parser in Python reads the same, ten times slower.
-_Parser: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+Parser: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 # The parser compares each directive with all before it: a million would take hours. None belongs into a review.
 _DIRECTIVE = re.compile("(?:\\A|[\n\r\x85\u2028\u2029])%")
@@ -41,7 +41,7 @@ def parse_yaml(text: str, name: str) -> Parsed:
         raise _error("starts with %: directives are not taken", text, name, directive.end() - 1)
     builder = _Builder(text, name)
     try:
-        parser = _Parser(text)
+        parser = Parser(text)
         builder.build(parser.get_event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
