@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrkit import errors
-from scrkit.errors import DecodeError, ScrkitError
+from scrkit.errors import DecodeError, Problem, ScrkitError
 
 BUILTINS = {
     "CalendarError": ValueError,
@@ -69,6 +69,38 @@ def test_an_error_carries_its_data(problem: str, file: str, path: str) -> None:
 def test_the_place_comes_first(error: ScrkitError, expected: str) -> None:
     """File, line and column as editors understand them, then the path, then what is wrong."""
     assert str(error) == expected
+
+
+def test_any_error_is_one_line_to_print() -> None:
+    """But one that has several problems."""
+    assert ScrkitError("is empty", file="a.txt").lines == ("a.txt: is empty",)
+    assert DecodeError("is wrong", file="a", line=1, column=2, path="b").lines == ("a:1:2: b: is wrong",)
+    assert DecodeError("is wrong", path="b").problems == (Problem("is wrong", "b"),)
+
+
+@pytest.mark.parametrize(
+    ("many", "line", "lines"),
+    [
+        (1, "a:1:1: p0: t0", ["a:1:1: p0: t0"]),
+        (3, "a:1:1: p0: t0; and p1: t1; and p2: t2", ["a:1:1: p0: t0", "a:2:1: p1: t1", "a:3:1: p2: t2"]),
+        (4, "a:1:1: p0: t0; and p1: t1; and p2: t2; and 1 more", [f"a:{n + 1}:1: p{n}: t{n}" for n in range(4)]),
+        (20, "a:1:1: p0: t0; and p1: t1; and p2: t2; and 17 more", [f"a:{n + 1}:1: p{n}: t{n}" for n in range(20)]),
+        (
+            21,
+            "a:1:1: p0: t0; and p1: t1; and p2: t2; and 18 more",
+            [*(f"a:{n + 1}:1: p{n}: t{n}" for n in range(20)), "a: and 1 more"],
+        ),
+    ],
+)
+def test_several_problems_are_one_error(many: int, line: str, lines: list[str]) -> None:
+    """One line has the first three, the list the first twenty, the data all."""
+    problems = tuple(Problem(f"t{n}", f"p{n}", n + 1, 1) for n in range(many))
+    error = DecodeError.of(problems, file="a")
+
+    assert error.problems == problems
+    assert str(error) == line
+    assert list(error.lines) == lines
+    assert (error.file, error.line, error.column, error.path) == ("a", 1, 1, "p0")
 
 
 @pytest.mark.parametrize("name", sorted(BUILTINS))

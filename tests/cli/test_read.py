@@ -10,6 +10,7 @@ import pytest
 
 from cli.running import run, spawn
 from plugin.distributions import install
+from scrkit import load
 from scrkit.cli import exits
 from scrkit.cli.read import summary
 from scrkit.model import Line, Reading, Review, WordCount
@@ -53,6 +54,16 @@ def test_the_canonical_form_goes_to_a_file(work: Path) -> None:
 
     assert answer.stdout == SUMMARY
     assert (work / "case.json").read_bytes() == run("read", "case.tiny", "--json").stdout_bytes
+
+
+def test_yaml_holds_the_review(work: Path) -> None:
+    """For people to edit; the short story goes to stdout all the same."""
+    answer = run("read", "case.tiny", "-o", "case.scr.yaml")
+    run("read", "case.tiny", "-o", "case.json")
+
+    assert answer.stdout == SUMMARY
+    assert (work / "case.scr.yaml").read_text("utf-8").startswith("# yaml-language-server: $schema=")
+    assert load(work / "case.scr.yaml") == load(work / "case.json")
 
 
 def test_both_ways_go_together(work: Path) -> None:

@@ -29,7 +29,7 @@ Pause = (IndexError, KeyError, TypeError, ValueError, RecordError, RecursionErro
 """What a fast reader raises at anything that is not as it should be in a file in full."""
 
 
-_MOST = 10**18
+_MOST = 10**18 - 1
 
 
 @cache

@@ -66,7 +66,7 @@ def complete(
         else:
             kind, rule = "owners", None
             named = _name(outer, steps[-1], said, understanding)
-            places.repeat(steps, max(named, 1))
+            places.repeat(steps, max(named, 1), under="owners")
             if not named:
                 problems.append(Mismatch(_WHOM.format(quoted(said)), *phrase.way))
                 continue

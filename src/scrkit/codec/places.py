@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from scrkit.codec.mismatch import path_of
@@ -55,7 +56,7 @@ class Places:
 
         Counted from the nearest place that was asked for before: a file may be of line breaks alone.
         """
-        nearest = bisect_right(self._known, (index, index, index)) - 1
+        nearest = bisect_right(self._known, index, key=itemgetter(0)) - 1
         before, start, line = self._known[nearest]
         new = _breaks(self._text, before, index)
         if new:
@@ -73,12 +74,14 @@ class Places:
             yield path_of(steps)
             waiting += reversed([((*steps, step), inner) for step, inner in _inner(node)])
 
-    def repeat(self, steps: tuple[Step, ...], times: int) -> None:
-        """Let the one thing at the end of *steps*, in a list, stand there so many *times*."""
+    def repeat(self, steps: tuple[Step, ...], times: int, *, under: str) -> None:
+        """Let the one thing at the end of *steps* stand there so many *times*: in its list, or in a new one *under* a key."""
         (*outer, place) = steps
         node, _ = self._find(outer)
-        if isinstance(place, int) and isinstance(node, list):
+        if isinstance(place, int):
             node[place + 1 : place + 2] = [node[place + 1]] * times
+        else:
+            node[under] = [_own(node[place]), *[node[place]] * times]
 
     def _has(self, steps: list[Step]) -> bool:
         return self._find(steps)[1] == len(steps)

@@ -128,11 +128,12 @@ def _fields(shape: Fields, *, written: bool) -> Read:
         if not required.keys() <= data.keys():
             problems = [*(problems or ()), *_missing(required, data)]
         if problems is not None:
-            raise MismatchError(*problems)
+            raise MismatchError(*problems, *_untrue(record, given))
         try:
             return record(**given)
         except RecordError as error:
-            raise MismatchError(*_untrue(record, given, error)) from None
+            untrue = list(_untrue(record, given))
+            raise MismatchError(*(untrue or [Mismatch(error.problem)])) from None
 
     return read_record
 
@@ -205,20 +206,16 @@ def _missing(required: dict[str, Any], data: dict[str, object]) -> Iterator[Mism
             yield Mismatch(f"expected {key.shape.expected}, found {found(MISSING)}", name)
 
 
-def _untrue(record: type[attrs.AttrsInstance], given: dict[str, Any], error: RecordError) -> Iterator[Mismatch]:
+def _untrue(record: type[attrs.AttrsInstance], given: dict[str, Any]) -> Iterator[Mismatch]:
     """Yield what is wrong with each of the fields *given*, for a constructor tells of the first only."""
     blank = object.__new__(record)
-    told = False
     for field in attrs.fields(record):
         if field.validator is None or field.name not in given:
             continue
         try:
             field.validator(blank, field, given[field.name])
         except RecordError as problem:
-            told = True
             yield Mismatch(problem.problem, key_of(record, field.name))
-    if not told:
-        yield Mismatch(error.problem)
 
 
 def _unfit(expected: str, data: object, *, phrase: Phrase | None = None) -> MismatchError:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from scrkit.codec.mismatch import EMPTY, MOST_PROBLEMS, REFUSED, Mismatch, quoted
+from scrkit.codec.mismatch import EMPTY, MOST_PROBLEMS, REFUSED, Mismatch
 from scrkit.codec.parsed import Parsed
 from scrkit.codec.places import Places
 from scrkit.errors import DecodeError, LimitError
@@ -184,7 +184,8 @@ class _Builder:
             self._tell(f"an anchor (&{event.anchor[:20]}) is not taken: leave it out", event)
         if event.tag is None:
             return value
-        self._tell(f"a tag ({quoted(event.tag[-20:])}) is not taken: leave it out", event)
+        tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+        self._tell(f"a tag ({tag[:20]}) is not taken: leave it out", event)
         return REFUSED
 
     def _tell(self, problem: str, event: Any, key: str | None = None) -> None:  # noqa: ANN401 - as above
