@@ -23,7 +23,7 @@ def peer() -> type[BaseModel]:
 
 def _model(shape: Fields) -> type[BaseModel]:
     idle = {name: (_NOTHING[empty], ...) for name, empty in shape.idle}
-    kind = {"kind": (Literal[getattr(shape.of, "kind")], ...)} if shape.idle else {}  # noqa: B009 - of a deadline
+    kind = {"kind": (_words((getattr(shape.of, "kind", ""),)), ...)} if shape.idle else {}
     return _made(shape.of.__name__, _fields(shape) | idle | kind)
 
 
@@ -40,12 +40,16 @@ def _type(shape: Shape) -> Any:  # noqa: ANN401 - an annotation
     if isinstance(shape, Single):
         return shape.of
     if isinstance(shape, Choice):
-        return Literal[shape.words]
+        return _words(shape.words)
     if isinstance(shape, Many):
         return tuple.__class_getitem__((_type(shape.each), ...))
     if isinstance(shape, Fields):
         return _model(shape)
     return _union([_model(fields) for _, fields in shape.records])
+
+
+def _words(words: tuple[str, ...]) -> Any:  # noqa: ANN401 - as above
+    return Literal.__getitem__(words)
 
 
 def _union(models: list[type[BaseModel]]) -> Any:  # noqa: ANN401 - as above

@@ -228,7 +228,7 @@ def test_text_that_never_was_in_a_file_is_refused_all_the_same(text: str) -> Non
 def test_places_are_those_of_an_editor(line_break: str) -> None:
     """Whatever ends a line, and whatever letters stand before."""
     text = f"# \U0001f600 caf\u00e9\n{HEAD}website: \U0001f600\ntitle: \U0001f600\n".replace("\n", line_break)
-    more = f"legal_basis: [\U0001f600\U0001f600, {{}}]"
+    more = "legal_basis: [\U0001f600\U0001f600, {}]"
 
     assert refusals(text + more) == [
         "7:1: title: the key stands twice in one object",

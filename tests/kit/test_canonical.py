@@ -135,7 +135,7 @@ def test_phrases_are_understood_in_the_words_of_the_boards(tmp_path: Path) -> No
     kit = Kit([boards_plugin(board)], discover=False)
 
     assert [owner.body for owner in kit.load(path).actions[0].owners] == ["Quorum"]
-    with pytest.raises(DecodeError, match="case.scr.yaml:10:12: actions.0..owner: 'Quorum' names nobody"):
+    with pytest.raises(DecodeError, match=r"case\.scr\.yaml:10:12: actions\[0\]\.owner: 'Quorum' names nobody"):
         scrkit.load(path)
 
 
@@ -146,6 +146,6 @@ def boards_plugin(board: Board) -> object:
         @staticmethod
         @BOARDS.implement
         def scrkit_boards(context: BoardsContext) -> list[BoardSpec]:  # noqa: ARG004 - the hook's own parameter
-            return [BoardSpec(id=board.id, summary="A board", ref=lambda: board)]
+            return [BoardSpec(profile=board)]
 
     return Boards()

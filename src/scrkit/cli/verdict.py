@@ -15,7 +15,10 @@ from scrkit.plugin import PluginStatus
 
 @frozen(kw_only=True)
 class Checked:
-    """One file: the *report* on it, or the *error* for which it could not be read, with all there is to say in *lines*."""
+    """One file: the *report* on it, or the *error* for which it could not be read.
+
+    *lines* has each problem of the error on a line of its own.
+    """
 
     file: str
     report: Report | None = None

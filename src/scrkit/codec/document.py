@@ -5,7 +5,6 @@ Imports ``model``, ``errors`` and its own room.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -22,6 +21,8 @@ from scrkit.errors import DecodeError, Problem
 from scrkit.model import Review
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from scrkit.codec.parsed import Parsed
 
 

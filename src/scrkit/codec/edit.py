@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Any
 
 from scrkit.codec.places import steps_of
 from scrkit.codec.spot import Spot, find_spot
@@ -69,11 +70,10 @@ def _block(old: str, spot: Spot, value: Value) -> str:
     if not isinstance(value, str) or not is_block(value):
         told = double_quoted(value) if isinstance(value, str) else bare(value)
         return told + rest + ending
-    indent = " " * spot.indent
+    indent, lines = " " * spot.indent, value.removesuffix("\n").split("\n")
+    first = "|" if value.endswith("\n") else "|-"
     if spot.style == ">" and "\n" not in value and value == value.strip(" "):
         lines, first = folded(value, WIDTH - spot.indent), ">-"
-    else:
-        lines, first = value.removesuffix("\n").split("\n"), "|" if value.endswith("\n") else "|-"
     told = [f"{first}{rest}", *(indent + line if line else "" for line in lines)]
     return spot.line_break.join(told) + (ending or spot.line_break)
 
@@ -85,7 +85,7 @@ def _check(text: str, changed: str, path: str, written: str, name: str) -> None:
         DecodeError: It would.
     """
     wanted, steps = parse_yaml(text, name).data, steps_of(path)
-    outer = wanted
+    outer: Any = wanted
     for step in steps[:-1]:
         outer = outer[step]
     outer[steps[-1]] = written

@@ -2,9 +2,8 @@
 
 A file that ``scrkit`` wrote has every key of every object, in order. An object is here a tuple of pairs, so that none
 can stand twice unseen, and for each record a function is made that knows the pairs by their places, as attrs makes its
-constructors. It takes nothing that ``reader`` does not take and
-makes the same of it: whatever gives pause is left to that one, which tells the problems apart. Imports ``model`` and its
-own room.
+constructors. It takes nothing that ``reader`` does not take and makes the same of it: whatever gives pause is left to
+that one, which tells the problems apart. Imports ``model``, ``files``, ``errors`` and its own room.
 """
 
 from __future__ import annotations

@@ -9,15 +9,16 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from importlib.resources import files
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from scrkit.codec.constraint import constraint_of, record_constraint
 from scrkit.codec.schema import SCHEMA
 from scrkit.codec.shape import Choice, Fields, Key, Kinds, Many, Shape, Single, shape_of
 from scrkit.files import CANONICAL_ITEMS, CANONICAL_KEYS, VALUE_CHARACTERS
 from scrkit.model import KINDS, Owner, Review
+
+if TYPE_CHECKING:
+    import attrs
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 ID = f"urn:scrkit:schema:{SCHEMA}"

@@ -29,8 +29,8 @@ def locate(text: str, name: str, data: object) -> Parsed:
         LimitError: It is nested too deep, or an object has too many keys.
     """
     finder = _Finder(text, name)
-    for token in _TOKEN.finditer(text):
-        finder.take(token[0], token.start())
+    for found in _TOKEN.finditer(text):
+        finder.take(found[0], found.start())
     return Parsed(data, Places(text, finder.tree), finder.mismatches)
 
 
@@ -46,16 +46,16 @@ class _Finder:
         self._key: str | None = None
         self._last: tuple[str, int] = ("", 0)
 
-    def take(self, token: str, at: int) -> None:
-        """Take the next *token*, which stands *at* that index."""
-        if token in "[{":
-            self._open([at] if token == "[" else {None: at}, at)
-        elif token in "]}":
+    def take(self, sign: str, at: int) -> None:
+        """Take the next *sign*, which stands *at* that index: a bracket, a colon, or a whole value."""
+        if sign in "[{":
+            self._open([at] if sign == "[" else {None: at}, at)
+        elif sign in "]}":
             self._close()
-        elif token == ":":
+        elif sign == ":":
             self._take_key(at)
         elif self._key is None and self._stack and isinstance(self._stack[-1], dict):
-            self._last = (token, at)  # a key, as the colon behind it will say
+            self._last = (sign, at)  # a key, as the colon behind it will say
         else:
             self._put(at)
             self._key = None
@@ -69,7 +69,7 @@ class _Finder:
         self._key = None
 
     def _close(self) -> None:
-        node = self._stack.pop() if self._stack else None
+        node: Any = self._stack.pop() if self._stack else None
         if self._way:
             step = self._way.pop()
             if len(node) == 1:  # of one with nothing in it no more than its place: there may be a million
@@ -78,9 +78,9 @@ class _Finder:
         self._key = None
 
     def _take_key(self, at: int) -> None:
-        token, start = self._last
+        written, start = self._last
         try:
-            key = json.loads(token, strict=False)
+            key = json.loads(written, strict=False)
         except ValueError:
             return  # the text is no JSON, which its parser tells
         node = self._stack[-1] if self._stack else {}

@@ -102,8 +102,7 @@ def _fields(shape: Fields, *, written: bool) -> Read:
     """Return what reads an object for one record."""
     record, nothing = shape.of, EMPTY if written else None
     table = {key.name: (key.field, reader(key.shape, written=written)) for key in shape.keys}
-    blank = {key.name for key in shape.keys if (key.optional if written else key.nullable)}
-    blank |= {name for name, empty in shape.idle if written or empty is None} | ({"kind"} if shape.idle else set())
+    blank = _blank(shape, written=written)
     required = {key.name: key for key in shape.keys if not key.optional}
     others = _Others(shape, written=written)
 
@@ -113,7 +112,8 @@ def _fields(shape: Fields, *, written: bool) -> Read:
                 return data  # what the language made of a phrase
             raise _unfit("an object", data, phrase="owners" if record is Owner else None)
         given: dict[str, Any] = {}
-        problems: list[Mismatch] | None = None
+        problems: list[Mismatch] = []
+        refused = False
         for key, value in data.items():
             if value is nothing and key in blank:
                 continue
@@ -124,11 +124,10 @@ def _fields(shape: Fields, *, written: bool) -> Read:
                 else:
                     others.check(key, value, data)
             except MismatchError as error:
-                problems = [*(problems or ()), *error.inside(key)]
-        if not required.keys() <= data.keys():
-            problems = [*(problems or ()), *_missing(required, data)]
-        if problems is not None:
-            raise MismatchError(*problems, *_untrue(record, given))
+                refused = True
+                problems += error.inside(key)
+        if refused or not required.keys() <= data.keys():
+            raise MismatchError(*problems, *_missing(required, data), *_untrue(record, given))
         try:
             return record(**given)
         except RecordError as error:
@@ -136,6 +135,12 @@ def _fields(shape: Fields, *, written: bool) -> Read:
             raise MismatchError(*(untrue or [Mismatch(error.problem)])) from None
 
     return read_record
+
+
+def _blank(shape: Fields, *, written: bool) -> set[str]:
+    """Return the keys under which nothing at all may stand: null in JSON, an empty value in YAML."""
+    own = {key.name for key in shape.keys if (key.optional if written else key.nullable)}
+    return own | {name for name, empty in shape.idle if written or empty is None}
 
 
 class _Others:
@@ -162,7 +167,7 @@ class _Others:
         empty = self._idle[str(key)]
         if type(value) is not type(empty) or value != empty:
             kind = getattr(self._shape.of, "kind", "")
-            expected = {type(None): "null", list: "an empty list"}.get(type(empty), "false")
+            expected = "null" if empty is None else "an empty list" if empty == [] else "false"
             raise MismatchError.one(f"expected {expected} in a deadline of kind {kind}, found {found(value)}")
 
 
@@ -173,6 +178,7 @@ class UnknownKeyError(MismatchError):
         super().__init__(Mismatch(f"unknown key {quoted(str(key))}", key=str(key)))
 
     def inside(self, step: Step) -> list[Mismatch]:  # noqa: ARG002 - the key is no step of the way
+        """Return the problem as it is."""
         return self.mismatches
 
 

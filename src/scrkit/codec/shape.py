@@ -140,9 +140,13 @@ _EXPECTED = {
 }
 
 
-@cache
 def shape_of(record: type[attrs.AttrsInstance]) -> Fields:
     """Return the shape of *record*."""
+    return _shape_of(record)
+
+
+@cache
+def _shape_of(record: Any) -> Fields:  # noqa: ANN401 - a record's class, which a checker takes for unhashable
     hints = get_type_hints(record)
     return Fields(record, tuple(_key(record, field, hints[field.name]) for field in attrs.fields(record)))
 

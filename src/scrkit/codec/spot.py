@@ -43,7 +43,7 @@ class Spot:
 class _Part:
     """What a path leads to: a single value (*event*), or a list or object with its *last* inner value."""
 
-    event: Any
+    event: Any  # PyYAML's own
     column: int
     flow: bool
     last: Any = None
@@ -61,17 +61,18 @@ def find_spot(text: str, path: str, name: str) -> Spot:
     part = parts.get(path)
     if part is None:
         return _new(text, path, parts, name, line_break)
-    if not isinstance(part.event, yaml.ScalarEvent):
+    event = part.event
+    if type(event) is not yaml.ScalarEvent:
         raise DecodeError("is not a single value", file=name, path=path)
-    start, end = part.event.start_mark.index, part.event.end_mark.index
-    style = part.event.style or ""
+    start, end = _ends(event)
+    style = event.style or ""
     indent = part.column + 2
     if style in {"|", ">"}:
         indent = _indent(text[start:end], indent)
     return Spot(
         start=start,
         end=end,
-        value=part.event.value,
+        value=event.value,
         style=style,
         indent=indent,
         flow=part.flow,
@@ -107,6 +108,11 @@ def _new(text: str, path: str, parts: dict[str, _Part], name: str, line_break: s
     )
 
 
+def _ends(event: Any) -> tuple[int, int]:  # noqa: ANN401 - PyYAML's own
+    """Return where *event* begins and ends."""
+    return event.start_mark.index, event.end_mark.index
+
+
 def _indent(block: str, least: int) -> int:
     """Return the indentation of the first line of *block* that has text."""
     lines = [line for line in _BREAK.split(block)[1:] if line.strip(" ")]
@@ -117,7 +123,10 @@ def _parts(text: str) -> Iterator[tuple[str, _Part]]:
     """Yield every value with its path, a list or an object when it ends."""
     parser = Parser(text)
     stack: list[list[Any]] = []  # event, path, step so far, flow, last inner value
-    while (event := parser.get_event()) is not None:
+    while True:
+        event: Any = parser.get_event()
+        if event is None:
+            return
         if isinstance(event, yaml.ScalarEvent):
             if stack and _takes_key(stack[-1], event):
                 continue
@@ -127,15 +136,20 @@ def _parts(text: str) -> Iterator[tuple[str, _Part]]:
             if stack:
                 stack[-1][5] = event
         elif isinstance(event, yaml.CollectionStartEvent):
-            path = _step(stack)
-            flow = bool(event.flow_style) or (bool(stack) and stack[-1][3])
-            is_map = isinstance(event, yaml.MappingStartEvent)
-            stack.append([event, path, None if is_map else -1, flow, event.start_mark.column, None])
+            stack.append(_opened(stack, event))
         elif isinstance(event, yaml.CollectionEndEvent):
             opened, path, _, flow, column, last = stack.pop()
             yield path, _Part(opened, column, flow, event if flow else last)
             if stack:
                 stack[-1][5] = event if flow else last
+
+
+def _opened(stack: list[list[Any]], event: Any) -> list[Any]:  # noqa: ANN401 - as above
+    """Return what is known of the list or object that *event* opens."""
+    path = _step(stack)
+    flow = bool(event.flow_style) or (bool(stack) and stack[-1][3])
+    step = None if isinstance(event, yaml.MappingStartEvent) else -1
+    return [event, path, step, flow, event.start_mark.column, None]
 
 
 def _takes_key(frame: list[Any], event: Any) -> bool:  # noqa: ANN401 - PyYAML's own

@@ -47,10 +47,10 @@ def _kinds(writers: dict[type, Write]) -> Write:
 def _fields(shape: Fields, *, lean: bool, kind: str | None = None) -> Write:
     """Return what makes the object of a record, in the order of its keys; *kind* stands behind what was said."""
     parts = [(key, attrgetter(key.field), writer(key.shape, lean=lean)) for key in shape.keys]
-    nothing = {} if lean or kind is None else NOTHING
+    nothing: dict[str, object] = {} if lean or kind is None else NOTHING
 
     def write(record: object) -> dict[str, object]:
-        made: dict[str, object] = {name: list(value) if value == () else value for name, value in nothing.items()}
+        made: dict[str, object] = {name: [] if value == () else value for name, value in nothing.items()}
         for key, get, write_value in parts:
             value = get(record)
             data = None if value is None else write_value(value)
@@ -67,5 +67,5 @@ _NOT_SET = {"kind": "none"}
 
 
 def _says_nothing(key: Key, value: object, data: object) -> bool:
-    """Return whether *key* may be left out: it is null, empty or false, and the record takes it so when it is absent."""
+    """Return whether *key* may be left out: null, empty or false, and taken to be so where it is absent."""
     return key.optional and (data is None or data is False or data in ([], {})) and value == key.default

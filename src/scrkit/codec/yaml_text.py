@@ -41,9 +41,7 @@ def _items(values: list[object], depth: int) -> Iterator[str]:
     """Yield the lines of a list: a dash, and what it holds behind it."""
     indent = _INDENT * depth
     for value in values:
-        if isinstance(value, dict):
-            lines = lines_of(value, depth + 1)
-        else:
-            lines = iter(scalar(value, indent + _INDENT))
-        yield f"{indent}- {next(lines, '{}').removeprefix(indent + _INDENT)}"
+        inner = indent + _INDENT
+        lines = lines_of(value, depth + 1) if isinstance(value, dict) else iter(scalar(value, inner))
+        yield f"{indent}- {next(lines, '{}').removeprefix(inner)}"
         yield from lines
