@@ -49,7 +49,8 @@ def _type(shape: Shape) -> Any:  # noqa: ANN401 - an annotation
 
 
 def _words(words: tuple[str, ...]) -> Any:  # noqa: ANN401 - as above
-    return Literal.__getitem__(words)
+    literal: Any = Literal
+    return literal[words]
 
 
 def _union(models: list[type[BaseModel]]) -> Any:  # noqa: ANN401 - as above

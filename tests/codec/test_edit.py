@@ -37,6 +37,8 @@ actions:
 # last
 """
 
+_KEPT = "          Kept\n            so.\n"
+
 
 @pytest.mark.parametrize(
     ("path", "value", "old", "new"),
@@ -61,8 +63,8 @@ actions:
         ("actions[0].deadline.said", "by May", "said: soon,", "said: by May,"),
         ("actions[0].deadline.said", "May, June", "said: soon,", 'said: "May, June",'),
         ("actions[1].id", "1.11", "id: 1.10", "id: 1.11"),
-        ("actions[1].text", "Now\n  then.\n", "          Kept\n            so.\n", "          Now\n            then.\n"),
-        ("actions[1].text", "One line.", "text: |\n          Kept\n            so.\n", "text: |-\n          One line.\n"),
+        ("actions[1].text", "Now\n  then.\n", _KEPT, "          Now\n            then.\n"),
+        ("actions[1].text", "One line.", f"text: |\n{_KEPT}", "text: |-\n          One line.\n"),
         ("schema", 2, "schema: 1  ", "schema: 2  "),
     ],
 )  # fmt: skip

@@ -79,6 +79,9 @@ def test_a_file_names_its_schema() -> None:
     assert dump_yaml(REVIEW).splitlines()[0] == "# yaml-language-server: $schema=scrkit.schema.json"
 
 
+_RELATIVE = {"kind": "relative", "said": "x", "duration": "P6M"}
+
+
 @pytest.mark.parametrize(
     ("path", "value", "refused"),
     [
@@ -142,7 +145,9 @@ def test_a_file_names_its_schema() -> None:
         (("actions", 0, "deadline"), {"kind": "relative", "said": "x", "duration": "P6M"}, False),
         (("actions", 0, "deadline"), {"kind": "relative", "said": "x", "duration": "P"}, True),
         (("actions", 0, "deadline"), {"kind": "relative", "said": "x", "duration": "P6M\n"}, True),
-        (("actions", 0, "deadline"), {"kind": "relative", "said": "x", "duration": "P6M", "earliest_offset": "6"}, True),
+        (("actions", 0, "deadline"), {"kind": "relative", "said": "x", "duration": "P6", "anchor": "y"}, True),
+        (("actions", 0, "deadline"), _RELATIVE | {"earliest_offset": "6"}, True),
+        (("actions", 0, "deadline"), _RELATIVE | {"earliest_offset": "P0M"}, False),
         (("actions", 0, "owners", 0), "the Chair", False),
         (("actions", 0, "owners", 0), "-", True),
         (("actions", 0, "owners", 0), {"said": "x"}, True),
@@ -173,7 +178,8 @@ def test_schema_and_codec_agree(path: tuple[Any, ...], value: object, refused: b
 )
 def test_schema_and_codec_agree_on_the_shorthand(owner: object, refused: bool) -> None:  # noqa: FBT001 - as above
     """Where owners themselves are not given."""
-    data: dict[str, Any] = {"schema": 1, "id": "a", "title": "b", "board": "c", "actions": [{"id": "1", "text": "d", "owner": owner}]}  # fmt: skip
+    action = {"id": "1", "text": "d", "owner": owner}
+    data: dict[str, Any] = {"schema": 1, "id": "a", "title": "b", "board": "c", "actions": [action]}
 
     assert refused_by_codec(data) is refused
     assert schema().is_valid(data) is not refused

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from codec.understanding import Agreeable
-from scrkit.codec import Completion, load_json, load_yaml, read_json, read_yaml, review_from_data
+from scrkit.codec import Completion, load_json, load_yaml, read_json, read_yaml, reading_to_data, review_from_data
 from scrkit.errors import DecodeError
-from scrkit.model import Owner, Unclear
+from scrkit.model import Action, Owner, Reading, Review, Unclear, WordCount
 
 if TYPE_CHECKING:
     from scrkit.codec import Document
@@ -36,6 +36,8 @@ TEXT = f"""\
 governance:
   monitored_by: [the Board]
 """
+
+NOBODY = "'nobody' names nobody that is known as a post or a body: write said with post or body, or collective: true"
 
 
 def read(text: str) -> tuple[Document, Agreeable]:
@@ -125,11 +127,10 @@ def test_json_takes_phrases_too() -> None:
 
 def test_the_date_of_a_reading_is_that_of_its_review() -> None:
     """It stands one level further in."""
-    inner = {"id": "a", "title": "b", "board": "c", "dated": "2014-01-13", "actions": [{"id": "1", "text": "d", "deadline": "soon"}]}  # fmt: skip
-    reading = {
-        "schema": 1, "review": inner, "layout": "l", "format": "f", "confidence": 1, "reasons": [], "paragraphs": [],
-        "headings": [], "furniture": [], "unplaced": [], "words": {"in": 0, "placed": 0, "furniture": 0, "unplaced": 0},
-    }  # fmt: skip
+    review = Review(id="a", title="b", board="c", dated=date(2014, 1, 13), actions=(Action(id="1", text="d"),))
+    counts = WordCount(words_in=0, placed=0, furniture=0, unplaced=0)
+    reading = reading_to_data(Reading(review=review, layout="l", format="f", confidence=1, words=counts))
+    reading["review"]["actions"][0]["deadline"] = "soon"
     asked = Agreeable()
     read_json(json.dumps(reading), "a.json", understanding=asked)
 
@@ -148,7 +149,8 @@ def test_without_the_language_a_phrase_is_refused(path: str) -> None:
 
 def test_data_that_python_made_has_no_language_either() -> None:
     """The same is said of it, and of what else is wrong."""
-    data = {"schema": 1, "id": "a", "title": "b", "board": "c", "zeal": 1, "actions": [{"id": "1", "text": "d", "deadline": "soon"}]}  # fmt: skip
+    action = {"id": "1", "text": "d", "deadline": "soon"}
+    data = {"schema": 1, "id": "a", "title": "b", "board": "c", "zeal": 1, "actions": [action]}
     with pytest.raises(DecodeError) as caught:
         review_from_data(data, name="a")
     with pytest.raises(DecodeError, match="is given in words"):
@@ -162,13 +164,11 @@ def test_data_that_python_made_has_no_language_either() -> None:
     [
         (
             "owner: nobody",
-            "6:35: actions[0].owner: 'nobody' names nobody that is known as a post or a body:"
-            " write said with post or body, or collective: true",
+            f"6:35: actions[0].owner: {NOBODY}",
         ),
         (
             "owners: [a, nobody]",
-            "6:40: actions[0].owners[1]: 'nobody' names nobody that is known as a post or a body:"
-            " write said with post or body, or collective: true",
+            f"6:40: actions[0].owners[1]: {NOBODY}",
         ),
         ("owner: a, owners: []", "6:35: actions[0].owner: stands beside owners: give one of the two"),
         ("owner: [a]", "6:35: actions[0].owner: expected text, found a list"),

@@ -65,7 +65,8 @@ def test_every_value_has_a_path() -> None:
 
     for places in (read_yaml(text, "a").places, _as_json(text)):
         assert list(places.paths()) == [
-            "", "schema", "id", "title", "board", "legal_basis", "legal_basis[0]", "legal_basis[1]", "people", "governance",
+            "", "schema", "id", "title", "board", "legal_basis", "legal_basis[0]", "legal_basis[1]", "people",
+            "governance",
         ]  # fmt: skip
 
 

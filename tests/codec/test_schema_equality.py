@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 from hypothesis import given
@@ -15,8 +15,10 @@ from codec.understanding import Agreeable
 from scrkit.codec import read_json, review_to_data
 from scrkit.codec.json_schema import json_schema
 from scrkit.errors import DecodeError
-from scrkit.model import Review
 from strategies import reviews
+
+if TYPE_CHECKING:
+    from scrkit.model import Review
 
 # What two values break together, which no schema can say.
 TOGETHER = ("is before", "with the id", "a span that ends")

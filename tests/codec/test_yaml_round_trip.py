@@ -12,10 +12,10 @@ from strategies import any_texts, reviews, texts
 
 # Pieces of which YAML, its readers and its editors each make something of their own.
 PIECES = (
-    "a", " ", "  ", "\n", "\n\n", "\r", "\r\n", "\t", "\x85", "\u2028", "\u2029", "\ufeff", "\x0b", "\x0c", "---", "...",
-    "# x", " #", ": ", ":", "- ", "? ", "'", '"', "\\", "{", "}", "[", "]", ",", "&a", "*a", "!b", "|", ">", "%", "@", "`",
-    "<<", "=", "~", "null", "no", "14.10", "2014-07-01", "1:30", "0x1F", "\u00a0", "\u00ad", "\U0001f600", "word and word",
-    "a long sentence that has to be broken somewhere before the end of its line,",
+    "a", " ", "  ", "\n", "\n\n", "\r", "\r\n", "\t", "\x85", "\u2028", "\u2029", "\ufeff", "\x0b", "\x0c", "---",
+    "...", "# x", " #", ": ", ":", "- ", "? ", "'", '"', "\\", "{", "}", "[", "]", ",", "&a", "*a", "!b", "|", ">", "%",
+    "@", "`", "<<", "=", "~", "null", "no", "14.10", "2014-07-01", "1:30", "0x1F", "\u00a0", "\u00ad", "\U0001f600",
+    "word and word", "a long sentence that has to be broken somewhere before the end of its line,",
 )  # fmt: skip
 
 

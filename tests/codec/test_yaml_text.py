@@ -193,7 +193,8 @@ def test_a_value_is_as_plain_as_it_can_be(value: object, written: str) -> None:
 @pytest.mark.parametrize(
     "value",
     [
-        "14.10", "no", "null", "~", "2014-07-01", "1:30", "0x1F", "1_000", ".5", "1e5", ".inf", "=", "<<", "16th April", "on",
+        "14.10", "no", "null", "~", "2014-07-01", "1:30", "0x1F", "1_000", ".5", "1e5", ".inf", "=", "<<", "16th April",
+        "on",
         "0o17", "+1", "190:20:30", "True", "n", "a: b", "2001-12-14 21:59:43Z",
     ],
 )  # fmt: skip

@@ -70,7 +70,8 @@ def _block(old: str, spot: Spot, value: Value) -> str:
     if not isinstance(value, str) or not is_block(value):
         told = double_quoted(value) if isinstance(value, str) else bare(value)
         return told + rest + ending
-    indent, lines = " " * spot.indent, value.removesuffix("\n").split("\n")
+    indent = " " * spot.indent
+    lines = value.removesuffix("\n").split("\n")
     first = "|" if value.endswith("\n") else "|-"
     if spot.style == ">" and "\n" not in value and value == value.strip(" "):
         lines, first = folded(value, WIDTH - spot.indent), ">-"

@@ -75,7 +75,7 @@ class Places:
             waiting += reversed([((*steps, step), inner) for step, inner in _inner(node)])
 
     def repeat(self, steps: tuple[Step, ...], times: int, *, under: str) -> None:
-        """Let the one thing at the end of *steps* stand there so many *times*, in its list or in a new one *under* a key."""
+        """Let what is at the end of *steps* be there so many *times*: in its list, or in one *under* a key."""
         (*outer, place) = steps
         node, _ = self._find(outer)
         if isinstance(place, int):
