@@ -75,8 +75,8 @@ def _block(old: str, spot: Spot, value: Value) -> str:
     first = "|" if value.endswith("\n") else "|-"
     if spot.style == ">" and "\n" not in value and value == value.strip(" "):
         lines, first = folded(value, WIDTH - spot.indent), ">-"
-    told = [f"{first}{rest}", *(indent + line if line else "" for line in lines)]
-    return spot.line_break.join(told) + (ending or spot.line_break)
+    block = [f"{first}{rest}", *(indent + line if line else "" for line in lines)]
+    return spot.line_break.join(block) + (ending or spot.line_break)
 
 
 def _check(text: str, changed: str, path: str, written: str, name: str) -> None:
