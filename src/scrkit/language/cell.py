@@ -20,7 +20,7 @@ from scrkit.language.length import lengths_of
 from scrkit.language.occasion import occasion
 from scrkit.language.preposition import Prepared, by, date_range, prepared, since, week, within
 from scrkit.language.rhythm_cell import rhythm_cell
-from scrkit.language.status_cell import condition, status_cell
+from scrkit.language.status_cell import condition, ongoing, status_cell
 from scrkit.language.vague import vague
 from scrkit.language.word import any_of, word
 
@@ -82,6 +82,7 @@ def _dated(dates: Dates) -> parsy.Parser:
     return parsy.alt(
         (date << latest).map(partial(Prepared, by)),
         (date << _ONWARDS).map(partial(Prepared, since)),
+        (date << _ONGOING).result(ongoing),
         date.map(partial(Prepared, within)),
         (_WEEK >> dates.item).map(partial(Prepared, partial(week, ends=False))),
         (_WEEK_ENDING >> dates.item).map(partial(Prepared, partial(week, ends=True))),
@@ -90,14 +91,14 @@ def _dated(dates: Dates) -> parsy.Parser:
 
 
 def _from_then_on(dates: Dates) -> parsy.Parser:
-    """Return a parser of "from April 2015 and ongoing"."""
+    """Return a parser of "from April 2015 onwards"."""
     opening = word("from|starting(?: in| on| from)?|with effect from|commencing(?: in| on| from)?|w\\.?e\\.?f\\.?")
-    return (opening >> (dates.ended | dates.loose) << _ONWARDS).map(partial(Prepared, since))
+    start = opening >> (dates.ended | dates.loose)
+    return (start << _ONWARDS).map(partial(Prepared, since)) | (start << _ONGOING).result(ongoing)
 
 
-_ONWARDS = parsy.regex(
-    r"[,;(\u2013-]?\s*(?:and\s+)?(?:onwards?|on-?going|on going|beyond|continuing)\)?\s*", re.IGNORECASE
-)
+_ONGOING = parsy.regex(r"[,;(\u2013-]?\s*(?:and\s+)?(?:on-?going|on going|continuing)\)?\s*", re.IGNORECASE)
+_ONWARDS = parsy.regex(r"[,;(\u2013-]?\s*(?:and\s+)?(?:onwards?|beyond)\)?\s*", re.IGNORECASE)
 _WEEK = parsy.regex(
     r"(?:by |in |on )?(?:the )?(?:w/c|w\.c\.|w/b|wc|wb|week (?:commencing|beginning|starting|of))(?!\w):?\s*",
     re.IGNORECASE,

@@ -88,23 +88,23 @@ def _by_or_done(frame: Frame, when: Time) -> Deadline:
 
 def _endless(conventions: Conventions, date: parsy.Parser) -> tuple[tuple[str, parsy.Parser], ...]:
     """Return the parsers of what has no end, with the day of its review where one is given."""
-    ongoing = _words(conventions.ongoing)
+    endless = _words(conventions.ongoing)
     review = word(
         "(?:to be |next |for |with |will be |and )*(?:an? )?(?:formal |progress )?"
         "(?:review|reviewed|update|monitored|evaluated|evaluation)(?: date| due)?"
     )
     rhythm = word("on an?").optional() >> rhythms_of(conventions, cell=True).rhythm << word("basis").optional()
     every = rhythms_of(conventions, cell=True).each
-    reviewed = ongoing >> _SEP >> review >> _SEP >> word("on|in|by|at|due").optional() >> date << _END
+    reviewed = endless >> _SEP >> review >> _SEP >> word("on|in|by|at|due").optional() >> date << _END
     regular = (
-        ongoing
+        endless
         >> _SEP
         >> ((review >> _SEP >> (rhythm | every)) | (rhythm << review))
         << parsy.regex(r"(?:by|at|through|in|to)?\s*[^\d]{0,80}$", re.IGNORECASE)
     )
-    stop = ongoing >> _SEP >> word("until|to|till|up to") >> date << _END
+    stop = endless >> _SEP >> word("until|to|till|up to") >> date << _END
     start = (
-        ongoing
+        endless
         >> _SEP
         >> word("from|since|w\\.?e\\.?f\\.?|starting|commencing|commenced|started")
         >> _ON
@@ -112,14 +112,14 @@ def _endless(conventions: Conventions, date: parsy.Parser) -> tuple[tuple[str, p
         << _END
     )
     rest = parsy.regex(rf"[\s,;:(\u2013-]*{_plain_rest(conventions)}[^\d]{{0,120}}$")
-    begun = _words(conventions.open) >> word("and|&") >> ongoing << _END
+    begun = _words(conventions.open) >> word("and|&") >> endless << _END
     return (
-        ("deadline.ongoing", begun.result(_ongoing)),
+        ("deadline.ongoing", begun.result(ongoing)),
         ("deadline.ongoing", reviewed.map(_reviewed)),
-        ("deadline.ongoing", regular.result(_ongoing)),
+        ("deadline.ongoing", regular.result(ongoing)),
         ("deadline.until", stop.map(partial(Prepared, until))),
-        ("deadline.ongoing", start.result(_ongoing)),
-        ("deadline.ongoing", (ongoing << rest).result(_ongoing)),
+        ("deadline.ongoing", start.result(ongoing)),
+        ("deadline.ongoing", (endless << rest).result(ongoing)),
     )
 
 
@@ -133,7 +133,8 @@ def _plain_rest(conventions: Conventions) -> str:
     return rf"(?!.*\b(?i:{words}|{rhythms})\b)(?!.*\b(?:{months})\b)"
 
 
-def _ongoing(frame: Frame) -> Deadline:
+def ongoing(frame: Frame) -> Deadline:
+    """Return the meaning of what has no end."""
     return Ongoing(said=frame.said, rule="deadline.ongoing")
 
 
