@@ -65,7 +65,7 @@ def properties(session: nox.Session) -> None:
 @nox.session(python=OLDEST)
 def types(session: nox.Session) -> None:
     """Check the types of sources, tests, plugins and examples with two checkers."""
-    _install_for_checks(session, "check")
+    _install_for_checks(session, "benchmarks", "check")
     session.run("mypy")
     session.run("pyrefly", "check")
 

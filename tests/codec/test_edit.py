@@ -148,5 +148,12 @@ def test_a_file_that_is_no_yaml_is_left_alone() -> None:
 
 def test_what_would_be_read_otherwise_is_left_alone() -> None:
     """A key before its value on another line, say, whose value has no place of its own."""
-    with pytest.raises(DecodeError, match="cannot be changed where it stands"):
-        replace_value("? a\n? b\n", "a", "x")
+    for text, path, value in (("? a\n? b\n", "a", "x"), (TEXT, "id", "\ud800")):
+        with pytest.raises(DecodeError, match="cannot be changed where it stands"):
+            replace_value(text, path, value)
+
+
+def test_a_file_of_one_value_has_nothing_to_change() -> None:
+    """It is no canonical file."""
+    with pytest.raises(DecodeError, match="is not a single value"):
+        replace_value("x", "", "y")

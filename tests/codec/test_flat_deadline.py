@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from codec.refusing import REVIEW, put, refusal
-from scrkit.codec import review_from_data, review_to_data
+from scrkit.codec import deadline_to_data, owner_to_data, review_from_data, review_to_data
 
 
 def test_an_unknown_kind_of_deadline_is_told_as_such() -> None:
@@ -73,3 +73,12 @@ def test_all_problems_of_a_deadline_are_told_together() -> None:
         "and actions[1].deadline.event: expected null in a deadline of kind done, found text; "
         "and actions[1].deadline: unknown key 'due'"
     )
+
+
+def test_a_deadline_and_an_owner_are_written_by_themselves_as_in_a_review() -> None:
+    """Key by key."""
+    action = REVIEW.actions[0]
+    data = review_to_data(REVIEW)["actions"][0]
+
+    assert deadline_to_data(action.deadline) == data["deadline"]
+    assert [owner_to_data(owner) for owner in action.owners] == data["owners"]

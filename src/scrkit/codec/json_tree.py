@@ -25,6 +25,8 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[\[\]{}:]|[^\s\[\]{}:,"]+', r
 def locate(text: str, name: str, data: object) -> Parsed:
     """Return *data*, which is what *text* holds, with the place of each value and every key that stands twice.
 
+    The text is JSON, or is so until it is nested too deep.
+
     Raises:
         LimitError: It is nested too deep, or an object has too many keys.
     """
@@ -69,7 +71,7 @@ class _Finder:
         self._key = None
 
     def _close(self) -> None:
-        node: Any = self._stack.pop() if self._stack else None
+        node = self._stack.pop()
         if self._way:
             step = self._way.pop()
             if len(node) == 1:  # of one with nothing in it no more than its place: there may be a million
@@ -79,17 +81,14 @@ class _Finder:
 
     def _take_key(self, at: int) -> None:
         written, start = self._last
-        try:
-            key = json.loads(written, strict=False)
-        except ValueError:
-            return  # the text is no JSON, which its parser tells
-        node = self._stack[-1] if self._stack else {}
+        key, node = json.loads(written), self._stack[-1]
         if key in node:
-            self.mismatches.append(
-                Mismatch("the key stands twice in one object", key, *reversed(self._way), index=start)
-            )
-        if len(node) > CANONICAL_KEYS or len(self.mismatches) >= MOST_PROBLEMS:
+            mismatch = Mismatch("the key stands twice in one object", key, *reversed(self._way), index=start)
+            self.mismatches.append(mismatch)
+        if len(node) > CANONICAL_KEYS:
             raise self._limit(f"an object with more than {CANONICAL_KEYS} keys", at)
+        if len(self.mismatches) >= MOST_PROBLEMS:
+            raise self._limit("more is wrong than can be told", at)
         self._key = key
 
     def _put(self, node: Any) -> None:  # noqa: ANN401 - as above

@@ -5,8 +5,6 @@ Imports ``model`` only.
 
 from __future__ import annotations
 
-import attrs
-
 from scrkit.model import Done, Ongoing, WordCount
 
 _OTHER_NAMES: dict[tuple[type, str], str] = {
@@ -19,8 +17,3 @@ _OTHER_NAMES: dict[tuple[type, str], str] = {
 def key_of(record: type, field: str) -> str:
     """Return the key under which the file has *field* of *record*."""
     return _OTHER_NAMES.get((record, field), field)
-
-
-def keys_of(record: type[attrs.AttrsInstance]) -> tuple[str, ...]:
-    """Return every key of *record*, in the order of its fields."""
-    return tuple(key_of(record, field.name) for field in attrs.fields(record))

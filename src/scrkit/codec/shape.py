@@ -98,11 +98,6 @@ class Kinds:
     records: tuple[tuple[str, Fields], ...]
 
     @property
-    def names(self) -> tuple[str, ...]:
-        """The words that may stand under ``kind``."""
-        return tuple(name for name, _ in self.records)
-
-    @property
     def expected(self) -> str:
         """What belongs there, in words."""
         return "an object"

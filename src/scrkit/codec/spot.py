@@ -62,7 +62,7 @@ def find_spot(text: str, path: str, name: str) -> Spot:
     if part is None:
         return _new(text, path, parts, name, line_break)
     event = part.event
-    if type(event) is not yaml.ScalarEvent:
+    if type(event) is not yaml.ScalarEvent or not path:
         raise DecodeError("is not a single value", file=name, path=path)
     start, end = _ends(event)
     style = event.style or ""
