@@ -65,6 +65,7 @@ def vocabularies() -> st.SearchStrategy[Vocabulary]:
         boards=nouns,
         collectives=nouns,
         terms=nouns,
+        owner_words=tuples(_NAMES),
         deliverables=nouns,
         known=tuples(_NAMES),
         headings=_HEADINGS,

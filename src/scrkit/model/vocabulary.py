@@ -11,7 +11,14 @@ from scrkit.model.conventions import Conventions
 from scrkit.model.wordings import Wordings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from scrkit.model.board import Board
+
+
+def _rows(rows: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
+    """Return *rows* as tuples: data files give lists."""
+    return tuple(map(tuple, rows))
 
 
 @frozen(kw_only=True)
@@ -26,6 +33,7 @@ class Vocabulary:
         boards: What a board calls itself, bare of a place ("LSCB", "the Board").
         collectives: Phrases that name everybody ("all partners").
         terms: Abbreviations and terms that look like a body and are none ("PLO").
+        owner_words: Words of the cells that name owners, sort by sort, the sort first ("nobody", "tbc", "n/a").
         deliverables: Nouns that open a sentence with a capital and are no body ("Reports").
         known: Names of one body, tuple by tuple, the full name first; from a board's profile.
         headings: Pairs of a part of a section and a phrase that heads it ("view", "board view").
@@ -41,6 +49,7 @@ class Vocabulary:
     boards: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     collectives: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     terms: tuple[str, ...] = field(default=(), validator=all_of_one_type)
+    owner_words: tuple[tuple[str, ...], ...] = field(default=(), converter=_rows, validator=all_of_one_type)
     deliverables: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     known: tuple[tuple[str, ...], ...] = field(default=(), validator=all_of_one_type)
     headings: tuple[tuple[str, str], ...] = field(default=(), validator=all_of_one_type)
