@@ -1,0 +1,94 @@
+"""One owner cell: its lines, its labels, and the words that say who leads, supports or contributes.
+
+Imports ``model`` and its neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from scrkit.language.owner_name import Reader
+from scrkit.language.owner_parts import Part, read_parts
+from scrkit.language.owner_words import bare, folded
+
+if TYPE_CHECKING:
+    from scrkit.language.owner_words import OwnerWords
+    from scrkit.model.owner import Role
+
+_BULLET = re.compile(r"(?:^|\n)[ \t]*(?:[\u2022\u25cf\u25aa\u25e6\u2023\u00b7\u2043\uf0b7*o]|[-\u2013\u2014]|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])[ \t]+", re.IGNORECASE)
+_DOT = re.compile(r"[ \t]*[\u2022\u25cf\u25aa\u25e6\u2023\uf0b7][ \t]*")
+_NUMBERED = re.compile(r"[ \t]+\(?\d{1,2}[.)][ \t]+")
+_SENTENCE = re.compile(r"(?<=[a-z)A-Z]{3})\.\s+(?=[A-Z])")
+_EDGE = " \t\n;,.|&+"
+
+
+@frozen(kw_only=True)
+class Segment:
+    """A stretch of a cell whose names have one *role*."""
+
+    text: str
+    role: Role | None = None
+
+
+def lines_of(phrase: str) -> str:
+    """Return *phrase* with its lines trimmed, and bullets, numbers and full stops between items as semicolons."""
+    text = "\n".join(filter(None, (" ".join(line.split()) for line in phrase.splitlines())))
+    numbered = bool(_BULLET.match(text)) and text[:2].strip("(")[:1].isdigit()
+    text = _DOT.sub("; ", _BULLET.sub("; ", text))
+    if numbered:
+        text = _NUMBERED.sub("; ", text)
+    return _SENTENCE.sub("; ", text).strip(_EDGE + "*")
+
+
+def segments_of(text: str, words: OwnerWords) -> tuple[Segment, ...]:
+    """Return the stretches of *text*, each with the role that a label or the words before it give."""
+    found: list[Segment] = []
+    role: Role | None = None
+    start = 0
+    for joint in words.joints.finditer(text):
+        before = text[start : joint.start()].strip(_EDGE)
+        if before:
+            found.append(Segment(text=before, role=role))
+        role = _role_of(joint)
+        start = joint.end()
+    rest = text[start:].strip(_EDGE)
+    return (*found, Segment(text=rest, role=role))
+
+
+def _role_of(joint: re.Match[str]) -> Role | None:
+    """Return the role that the words of *joint* give to the names behind them."""
+    roles: tuple[Role, ...] = ("lead", "support", "contributor")
+    return next((role for role in roles if (joint.lastgroup or "").startswith(role)), None)
+
+
+def read_cell(phrase: str, words: OwnerWords) -> tuple[Part, ...] | str:
+    """Return the parts of the cell *phrase* with their roles, or why it is not understood."""
+    reader = Reader(words=words)
+    text = lines_of(phrase)
+    segments = segments_of(words.openings.sub("", text, count=1), words)
+    parts: list[Part] = []
+    for segment in segments:
+        read = read_parts(reader, segment.text)
+        if isinstance(read, str):
+            return read
+        parts.extend(evolve(part, role=part.role or segment.role) for part in read)
+    return _with_lead(tuple(parts), segments)
+
+
+def _with_lead(parts: tuple[Part, ...], segments: tuple[Segment, ...]) -> tuple[Part, ...]:
+    """Return *parts* with those beside a lead as support, and those that others support as lead."""
+    roles = {part.role for part in parts}
+    if "lead" in roles:
+        return tuple(evolve(part, role=part.role or "support") for part in parts)
+    if "support" in roles and segments[0].role is None and len(segments) > 1:
+        return tuple(evolve(part, role=part.role or "lead") for part in parts)
+    return parts
+
+
+def nobody(phrase: str, words: OwnerWords) -> bool:
+    """Whether *phrase* says in so many words that there is no owner."""
+    said = " ".join(phrase.split()).casefold().strip("()[] ")
+    return not said or said in words.nobody or said.rstrip(".") in words.nobody or folded(bare(said)) in words.sort("nobody")

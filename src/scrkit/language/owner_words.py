@@ -1,0 +1,189 @@
+"""The vocabulary as the cells that name owners look it up: every word folded, hyphens opened, plurals known.
+
+The sorts of ``Vocabulary.owner_words``: ``nobody`` (the cell names nobody); ``label`` and ``… label`` (words before a
+colon, or that open the cell); ``… mark`` (words behind a name that give its role); ``… cue`` (words between two names);
+``opening`` (words before a list); ``tail`` (words behind a body that change nothing); ``quantity``, ``everybody``,
+``everybody noun``, ``everybody unit`` (a noun that is collective behind a quantity only) and ``everybody tail`` (of
+collectives); ``post``, ``post noun``, ``lead post``, ``parting post`` ("Chair of X" is X's chair) and ``rank`` (of
+posts); ``body``, ``body noun``, ``firm noun`` (a body that is no mere topic) and ``set noun`` (may hold an "and" inside);
+``topic`` (words of titles); ``person`` (forms of address); ``prose`` (words that no name holds). Imports ``model`` only.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scrkit.model import Vocabulary
+
+SMALL = frozenset({"a", "an", "and", "at", "for", "from", "in", "of", "on", "the", "&", "with"})
+"""The words that join the words of one name; grammar and not vocabulary."""
+
+_APOSTROPHES = re.compile("['\u2018\u2019`.]")
+_OPENED = re.compile(r"[\s,/()\u2010-\u2015-]+")
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_LONGEST_NOUN = 4
+
+
+def folded(text: str) -> str:
+    """Return *text* as compared: no case, apostrophes, stops, commas, slashes or brackets; hyphens open, one space."""
+    return _OPENED.sub(" ", _APOSTROPHES.sub("", text).casefold()).replace(" & ", " and ").strip()
+
+
+def bare(text: str) -> str:
+    """Return *text* without a leading article and what stands around a name."""
+    return _ARTICLE.sub("", text.strip(" \t\n,.:;*"), count=1).strip(" \t\n,.:;*")
+
+
+@frozen(kw_only=True, eq=False)
+class OwnerWords:
+    """The words of one vocabulary, looked up by sort."""
+
+    vocabulary: Vocabulary
+    _sorts: dict[str, frozenset[str]] = field(factory=dict, init=False)
+    _marks: dict[str, re.Pattern[str]] = field(factory=dict, init=False)
+
+    def sort(self, name: str) -> frozenset[str]:
+        """Return the words of the sort *name*, folded; of a sort that the vocabulary has not, none."""
+        if name not in self._sorts:
+            rows = (row[1:] for row in self.vocabulary.owner_words if row[0] == name)
+            self._sorts[name] = frozenset(filter(None, (folded(word) for row in rows for word in row)))
+        return self._sorts[name]
+
+    @cached_property
+    def nobody(self) -> frozenset[str]:
+        """What says that nobody is named, by case alone: a dash is one of them."""
+        rows = (row[1:] for row in self.vocabulary.owner_words if row[0] == "nobody")
+        return frozenset(word.casefold() for row in rows for word in row)
+
+    @cached_property
+    def post_nouns(self) -> frozenset[str]:
+        """Nouns that end a post."""
+        return _counted((*map(folded, self.vocabulary.posts), *self.sort("post noun")))
+
+    @cached_property
+    def lead_posts(self) -> frozenset[str]:
+        """Posts named from the front."""
+        return frozenset(map(folded, self.vocabulary.leading_posts)) | self.sort("lead post")
+
+    @cached_property
+    def body_nouns(self) -> frozenset[str]:
+        """Nouns that end a body."""
+        return _counted((*map(folded, self.vocabulary.bodies), *self.sort("body noun")))
+
+    @cached_property
+    def lone(self) -> frozenset[str]:
+        """Bodies of one word."""
+        return frozenset(map(folded, self.vocabulary.lone_bodies))
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Whole names of bodies: those of the profiles, what a board calls itself, and those that everybody knows."""
+        profiles = (name for names in self.vocabulary.known for name in names)
+        named = (folded(bare(name)) for name in (*profiles, *self.vocabulary.boards))
+        return frozenset(filter(None, named)) | self.sort("body") | self.lone
+
+    @cached_property
+    def profiled(self) -> frozenset[str]:
+        """Names of bodies that hold, as the profiles and the boards give them."""
+        profiles = (name for names in self.vocabulary.known for name in names)
+        return frozenset(folded(bare(name)) for name in (*profiles, *self.vocabulary.boards))
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """Abbreviations that are no body."""
+        return frozenset(map(folded, self.vocabulary.terms))
+
+    @cached_property
+    def collectives(self) -> frozenset[str]:
+        """Phrases that name everybody."""
+        return frozenset(map(folded, self.vocabulary.collectives)) | self.sort("everybody")
+
+    @cached_property
+    def lexicon(self) -> frozenset[str]:
+        """Every word that is no name of a person or a place."""
+        phrases = (*self.post_nouns, *self.lead_posts, *self.body_nouns, *self.sort("body"), *self.lone)
+        more = (*self.collectives, *self.sort("topic"), *self.sort("rank"), *self.sort("everybody noun"), *self.terms)
+        boards = (*map(folded, self.vocabulary.boards), *self.sort("post"))
+        listed = {word for phrase in (*phrases, *more, *boards) for word in phrase.split()}
+        return frozenset(listed | _counted(listed) | SMALL)
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """Words that give a role and are no post by themselves."""
+        return self.sort("lead mark") | self.sort("support mark") | self.sort("contributor mark")
+
+    def mark(self, role: str) -> re.Pattern[str]:
+        """Return a pattern of a name with a mark of *role* behind it, in brackets, behind a dash or in several words."""
+        if role not in self._marks:
+            words, several = self._phrases(f"{role} mark"), self._phrases(f"{role} mark", several=True)
+            self._marks[role] = re.compile(
+                rf"(?P<name>.+?)(?:\s*[(\[]\s*(?:{words})\s*[)\]]|\s+[-\u2013\u2014]\s*(?:{words})|,?\s+(?:{several}))", re.IGNORECASE
+            )
+        return self._marks[role]
+
+    @cached_property
+    def tails(self) -> re.Pattern[str]:
+        """A name with words behind it that change nothing."""
+        return re.compile(rf"(?P<name>.+?)\s*[,(\u2013-]?\s*\b(?:{self._phrases('tail')})\)?", re.IGNORECASE)
+
+    @cached_property
+    def openings(self) -> re.Pattern[str]:
+        """Words before a list, as "Various –"."""
+        words = self._phrases("opening")
+        return re.compile(rf"(?:{words})(?:\s*:\s*|\s+[-\u2013\u2014]\s*|[-\u2013\u2014]\s+)|(?:both|jointly)\s+(?=\S+.*\band\b)(?!.*\bauthorities\b)", re.IGNORECASE)
+
+    @cached_property
+    def joints(self) -> re.Pattern[str]:
+        """Labels, and the words between names that give a role to those behind them."""
+        label = r"(?:\s*:\s*|\s+[-\u2013\u2014]\s+)"
+        labels = "|".join(
+            rf"(?P<{sort.replace(' ', '_')}>(?:(?:^|(?<=[;,.\n|/(]))\s*(?:{self._phrases(sort)}){label})|^\s*(?:{self._phrases(sort, ends=('by', 'from', 'of'))})\s+)"
+            for sort in ("lead label", "support label", "contributor label", "label")
+        )
+        cues = "|".join(
+            rf"(?P<{sort.replace(' ', '_')}>[\s,;(]+(?:and\s+)?(?:{self._phrases(sort)})\s+)" for sort in ("support cue", "contributor cue", "joint cue")
+        )
+        return re.compile(rf"{labels}|{cues}", re.IGNORECASE)
+
+    def _phrases(self, sort: str, *, several: bool = False, ends: tuple[str, ...] = ()) -> str:
+        """Return a pattern of the phrases of *sort*, the longest first; of none, one that never matches."""
+        rows = (row[1:] for row in self.vocabulary.owner_words if row[0] == sort)
+        phrases = sorted({word for row in rows for word in row}, key=len, reverse=True)
+        kept = [phrase.split() for phrase in phrases if (" " in phrase or not several) and phrase.endswith(ends or "")]
+        return "|".join(r"\s+".join(map(re.escape, phrase)) for phrase in kept) or "(?!)"
+
+
+@lru_cache(maxsize=4)
+def words_of(vocabulary: Vocabulary) -> OwnerWords:
+    """Return the words of *vocabulary*, looked up once."""
+    return OwnerWords(vocabulary=vocabulary)
+
+
+def ending(words: list[str], nouns: frozenset[str]) -> int:
+    """Return how many of the last *words* are one of *nouns*, the longest; 0 where none."""
+    for count in range(min(_LONGEST_NOUN, len(words)), 0, -1):
+        if " ".join(words[-count:]) in nouns:
+            return count
+    return 0
+
+
+def opening(words: list[str], nouns: frozenset[str]) -> int:
+    """Return how many of the first *words* are one of *nouns*, the longest; 0 where none."""
+    for count in range(min(_LONGEST_NOUN, len(words)), 0, -1):
+        if " ".join(words[:count]) in nouns:
+            return count
+    return 0
+
+
+def _counted(nouns: Iterable[str]) -> frozenset[str]:
+    """Return *nouns* in singular and plural."""
+    listed = tuple(nouns)
+    plurals = {f"{noun}s" for noun in listed} | {f"{noun[:-1]}ies" for noun in listed if noun.endswith("y")}
+    return frozenset(listed) | plurals
