@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from scrkit.language.owner_words import OwnerWords
     from scrkit.model.owner import Role
 
-_BULLET = re.compile(r"(?:^|\n)[ \t]*(?:[\u2022\u25cf\u25aa\u25e6\u2023\u00b7\u2043\uf0b7*o]|[-\u2013\u2014]|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])[ \t]+", re.IGNORECASE)
+_BULLET = re.compile(
+    r"(?:^|\n)[ \t]*(?:[\u2022\u25cf\u25aa\u25e6\u2023\u00b7\u2043\uf0b7*o]|[-\u2013\u2014]|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])[ \t]+",
+    re.IGNORECASE,
+)
 _DOT = re.compile(r"[ \t]*[\u2022\u25cf\u25aa\u25e6\u2023\uf0b7][ \t]*")
 _NUMBERED = re.compile(r"[ \t]+\(?\d{1,2}[.)][ \t]+")
 _SENTENCE = re.compile(r"(?<=[a-z)A-Z]{3})\.\s+(?=[A-Z])")
@@ -91,4 +94,9 @@ def _with_lead(parts: tuple[Part, ...], segments: tuple[Segment, ...]) -> tuple[
 def nobody(phrase: str, words: OwnerWords) -> bool:
     """Whether *phrase* says in so many words that there is no owner."""
     said = " ".join(phrase.split()).casefold().strip("()[] ")
-    return not said or said in words.nobody or said.rstrip(".") in words.nobody or folded(bare(said)) in words.sort("nobody")
+    return (
+        not said
+        or said in words.nobody
+        or said.rstrip(".") in words.nobody
+        or folded(bare(said)) in words.sort("nobody")
+    )

@@ -64,14 +64,20 @@ class Reader:
             return None
         if self.words.sort("prose").intersection(key.split()) - {"it"} or key in self.words.terms:
             return None
-        return self._everybody(text, key) or self._known(text, key) or self._post(text) or self._body(text) or self._person(text)
+        return (
+            self._everybody(text, key)
+            or self._known(text, key)
+            or self._post(text)
+            or self._body(text)
+            or self._person(text)
+        )
 
     def _known(self, text: str, key: str) -> Name | None:
         """Return the post or body that *text* names as a whole."""
         if key in self.words.sort("post"):
             return Name(words=text, kind="post", post=text, firm=True)
         if key in self.words.known:
-            return Name(words=text, kind="body", body=text, firm=key not in self.words.lone or key == "nhs")
+            return Name(words=text, kind="body", body=text, firm=not self._all_topics(text))
         return None
 
     def _everybody(self, text: str, key: str) -> Name | None:
@@ -136,7 +142,9 @@ class Reader:
         """Whether *text* holds only words of names: of those not in the vocabulary, capitals and two together."""
         strangers = 0
         for word in text.split():
-            known = all(part in self.words.lexicon for part in folded(word).split()) or _ABBREVIATION.fullmatch(word.strip(","))
+            known = all(part in self.words.lexicon for part in folded(word).split()) or _ABBREVIATION.fullmatch(
+                word.strip(",")
+            )
             if not known and not word[0].isupper():
                 return False
             strangers = 0 if known else strangers + 1
@@ -190,10 +198,21 @@ class Reader:
             count = opening(words[skipped:], self.words.lead_posts)
             after = words[skipped + count : skipped + count + 1]
             if count and (not after or after[0] in SMALL or skipped + count < len(words)):
-                ends = not after or after[0] in {"of", "for", "at", "in", "within", "from", "and"} or count > 1 or self._topical(words[skipped + count :])
+                ends = (
+                    not after
+                    or after[0] in {"of", "for", "at", "in", "within", "from", "and"}
+                    or count > 1
+                    or words[skipped] in self._fronts
+                    and self._topical(words[skipped + count :])
+                )
                 if ends:
                     return skipped + count
         return 0
+
+    @cached_property
+    def _fronts(self) -> frozenset[str]:
+        """Titles of one word that may stand before a topic without "of"."""
+        return frozenset(map(folded, self.words.vocabulary.leading_posts))
 
     def _topical(self, words: list[str]) -> bool:
         return bool(words) and bool(ending(words, self.words.body_nouns)) and not ending(words, self.words.post_nouns)
@@ -239,7 +258,10 @@ class Reader:
     def _ends_in_stranger_pair(self, text: str) -> bool:
         """Whether *text* ends as a name of a person does: behind other words, two that are in no vocabulary."""
         words = text.split()
-        unknown = [not all(part in self.words.lexicon for part in folded(word).split()) and not _ABBREVIATION.fullmatch(word) for word in words]
+        unknown = [
+            not all(part in self.words.lexicon for part in folded(word).split()) and not _ABBREVIATION.fullmatch(word)
+            for word in words
+        ]
         return len(words) > 2 and all(unknown[-2:])  # noqa: PLR2004 - forename and surname
 
     def _ending(self, text: str) -> Name | None:
@@ -259,7 +281,10 @@ class Reader:
     def _all_topics(self, text: str) -> bool:
         """Whether *text* is words of titles and no name of a body."""
         words = folded(text).split()
-        return all(word in self.words.sort("topic") or word in self.words.sort("rank") or word in SMALL for word in words) and " ".join(words) not in self.words.profiled
+        return (
+            all(word in self.words.sort("topic") or word in self.words.sort("rank") or word in SMALL for word in words)
+            and " ".join(words) not in self.words.profiled
+        )
 
     def _body(self, text: str) -> Name | None:
         """Return a body: its noun ends it or stands before "of", or it is abbreviated."""
@@ -277,12 +302,18 @@ class Reader:
     def _led(self, text: str) -> bool:
         """Whether *text* opens with an abbreviation and goes on in known words, or ends in a place ("NHS Northshire")."""
         words = text.split()
-        return bool(_ABBREVIATION.fullmatch(words[0])) and (self._all_topics(" ".join(words[1:])) or words[0] in {"NHS", "HMP", "HMPYOI", "YOI", "HM"})
+        return bool(_ABBREVIATION.fullmatch(words[0])) and (
+            self._all_topics(" ".join(words[1:])) or folded(words[0]) in self.words.sort("place lead")
+        )
 
     def _short(self, text: str) -> bool:
         """Whether *text* holds an abbreviation that may be a body's; four capitals and more may be a shouted name."""
-        shorts = [word for word in text.split() if _ABBREVIATION.fullmatch(word) and folded(word) not in self.words.terms]
-        return any(len(word) <= 3 for word in shorts) or len(shorts) == 1 or text.replace(" ", "") == "" or _lettered(text)  # noqa: PLR2004
+        shorts = [
+            word for word in text.split() if _ABBREVIATION.fullmatch(word) and folded(word) not in self.words.terms
+        ]
+        return (
+            any(len(word) <= 3 for word in shorts) or len(shorts) == 1 or text.replace(" ", "") == "" or _lettered(text)
+        )  # noqa: PLR2004
 
     def _firm(self, text: str) -> bool:
         """Whether *text* is a body by itself wherever it stands, and no topic of a title."""
@@ -290,11 +321,17 @@ class Reader:
         words = folded(text).split()
         if not words:
             return False
-        if " ".join(words) in self.words.profiled or (_all_short(text) and " ".join(words) not in self.words.terms and not self._all_topics(text)):
+        if " ".join(words) in self.words.profiled or (
+            _all_short(text) and " ".join(words) not in self.words.terms and not self._all_topics(text)
+        ):
+            return True
+        if words[0] in self.words.sort("place lead") and len(words) > 1 and self._plain(text):
             return True
         short = any(_ABBREVIATION.fullmatch(word) for word in text.split()) and not text.isupper()
-        return self._plain(text) and bool(ending(words, self.words.body_nouns)) and (
-            bool(short) or (len(words) > 1 and bool(ending(words, self.words.sort("firm noun"))))
+        return (
+            self._plain(text)
+            and bool(ending(words, self.words.body_nouns))
+            and (bool(short) or (len(words) > 1 and bool(ending(words, self.words.sort("firm noun")))))
         )
 
     def _is_set(self, text: str) -> bool:
@@ -316,7 +353,11 @@ class Reader:
 def _all_short(text: str) -> bool:
     """Whether *text* is abbreviations and letters only ("SCC CYPS", "PP & P")."""
     parts = text.split()
-    return bool(parts) and all(_ABBREVIATION.fullmatch(part) or part == "&" or len(part) == 1 for part in parts) and len(text) > 1
+    return (
+        bool(parts)
+        and all(_ABBREVIATION.fullmatch(part) or part == "&" or len(part) == 1 for part in parts)
+        and len(text) > 1
+    )
 
 
 def _lettered(text: str) -> bool:

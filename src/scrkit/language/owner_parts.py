@@ -55,7 +55,10 @@ class Parting:
     _groups: dict[tuple[int, int], Part | None] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
-        joints = [found for found in _JOINT.finditer(self.text) if found["skip"] is None]
+        kept = [found.span() for found in self.reader.words.joined.finditer(self.text)]
+        joints = [
+            found for found in _JOINT.finditer(self.text) if found["skip"] is None and not _within(found.start(), kept)
+        ]
         ends = [0, *(at for joint in joints for at in joint.span()), len(self.text)]
         self._pieces = list(zip(ends[::2], ends[1::2], strict=True))
         self._joints = [joint.lastgroup or "" for joint in joints]
@@ -73,7 +76,7 @@ class Parting:
                     best[start, end] = found
         whole = [found for (_, end), found in best.items() if end == len(self._pieces)]
         if not whole:
-            return f"not understood: {self._stranger()}"
+            return self._stranger()
         chosen = max(whole, key=lambda found: len(found.parts))
         return DOUBT if chosen.doubtful else chosen.parts
 
@@ -111,14 +114,14 @@ class Parting:
         text = " ".join(self.text[self._pieces[start][0] : self._pieces[end - 1][1]].split())
         if _HARD.intersection(inner) or not text:
             return None
-        name, role = self._marked(text)
-        if name is not None and not ("dash" in inner and role is None) and self._mergeable(start, end, inner):
-            return Part(name=name, role=role)
         for cut in range(start + 1, end):
             if self._joints[cut - 1] in {"comma", "dash", "line"}:
                 part = self._beside(self._group(start, cut), self._joints[cut - 1], self._group(cut, end), text)
                 if part is not None:
                     return part
+        name, role = self._marked(text)
+        if name is not None and not ("dash" in inner and role is None) and self._mergeable(start, end, inner):
+            return Part(name=name, role=role)
         return None
 
     def _marked(self, text: str) -> tuple[Name | None, Role | None]:
@@ -142,6 +145,8 @@ class Parting:
         """Whether the pieces may be one name: none but the last is a person's."""
         if not inner:
             return True
+        if "comma" in inner and inner[-1] not in {"also", "stroke", "dash"}:
+            return False
         parts = [self._group(number, number + 1) for number in range(start, end)]
         return not any(part and part.name.kind == "person" for part in parts)
 
@@ -153,12 +158,28 @@ class Parting:
         if "person" in kinds:
             other = right if kinds[0] == "person" else left
             return evolve(other, name=evolve(other.name, words=text)) if other.name.kind in {"post", "body"} else None
-        if kinds == ("post", "body") and not (joint != "dash" and self._lone(right.name)) or (kinds == ("body", "post") and joint == "dash"):
+        if (
+            kinds == ("post", "body")
+            and (joint == "dash" or self._holds(left.name, right.name))
+            or (kinds == ("body", "post") and joint == "dash")
+        ):
             if joint == "line" and self._wrapped(left.name, right.name):
                 return None
             name = self.reader.placed(left.name, right.name, text)
             return name and Part(name=name, placed=True)
         return None
+
+    def _holds(self, post: Name, body: Name) -> bool:
+        """Whether *body* beside *post* is where the post is held: "Head of Service, Northshire Council"."""
+        title = folded(post.post or "")
+        loose = self._open_ended(post) and folded(body.words) not in self.reader.words.known
+        return not self._lone(body) and (body.firm or not (title.endswith("s") or loose))
+
+    def _open_ended(self, post: Name) -> bool:
+        """Whether the title of *post* may go on: "Director of Children, Families and Education"."""
+        title = folded(post.post or "").split()
+        nouns = self.reader.words.post_nouns | self.reader.words.sort("closing noun")
+        return bool({"of", "for"}.intersection(title)) and not ending(title, nouns) and post.body is None
 
     def _lone(self, name: Name) -> bool:
         return folded(name.words) in self.reader.words.lone
@@ -167,7 +188,11 @@ class Parting:
         """Whether *name* is nouns only ("Foundation Trust"), as the end of a longer name would be."""
         words = self.reader.words
         nouns = words.body_nouns | words.post_nouns
-        return all(word in nouns for word in folded(name.words).split()) and not self._lone(name) and not name.words.isupper()
+        return (
+            all(word in nouns for word in folded(name.words).split())
+            and not self._lone(name)
+            and not name.words.isupper()
+        )
 
     def _wrapped(self, left: Name, right: Name) -> bool:
         """Whether a line break between the two only wraps one name."""
@@ -186,12 +211,20 @@ class Parting:
         whole = self.reader.name(f"{names[0].words} and {names[1].words}")
         if whole and folded(whole.words) in self.reader.words.known:
             return False
-        if joint == "comma" and left.placed != right.placed and kinds == ("post", "post"):
+        if joint in {"comma", "also"} and left.placed != right.placed and kinds == ("post", "post"):
             return None
         if kinds == ("post", "body"):
             return self._post_then_body(left, joint, right)
         if kinds == ("body", "post"):
-            return None if joint == "comma" and len(self._pieces) == 2 and not self._lone(left.name) and names[0].firm and " " in names[0].words else True  # noqa: PLR2004
+            return (
+                None
+                if joint == "comma"
+                and len(self._pieces) == 2
+                and not self._lone(left.name)
+                and names[0].firm
+                and " " in names[0].words
+                else True
+            )  # noqa: PLR2004
         if kinds == ("body", "body"):
             return self._two_bodies(names[0], joint, names[1])
         return True
@@ -208,21 +241,18 @@ class Parting:
 
     def _post_then_body(self, left: Part, joint: str, right: Part) -> bool | None:
         """Whether a body behind a post is another owner, and no part of its title and not where it is held."""
-        title = folded(left.name.post or "").split()
-        words = self.reader.words
-        open_ended = {"of", "for"}.intersection(title) and not ending(title, words.post_nouns) and left.name.body is None
-        if open_ended and not right.name.firm:
-            return False if joint in {"also", "stroke"} else None
-        if joint == "comma" and left.placed:
+        if not right.name.firm and self._open_ended(left.name):
+            return False
+        if left.placed and joint in {"comma", "also"}:
             return None
-        if joint == "comma" and left.name.body is None and not self._lone(right.name):
-            return False if len(self._pieces) == 2 else None  # noqa: PLR2004
-        return True
+        return not (joint == "comma" and left.name.body is None and self._holds(left.name, right.name))
 
     def _two_bodies(self, left: Name, joint: str, right: Name) -> bool | None:
         """Whether two bodies are two: "Health and Safety Executive" is one, "Education and Health" two."""
         words = self.reader.words
-        soft = not (left.firm or folded(left.words) in words.known or ending(folded(left.words).split(), words.body_nouns))
+        soft = not (
+            left.firm or folded(left.words) in words.known or ending(folded(left.words).split(), words.body_nouns)
+        )
         if soft and not right.firm and ending(folded(right.words).split(), words.sort("set noun")):
             return False
         if joint == "comma" or folded(right.words) in words.known or right.words.split()[0].isupper():
@@ -232,6 +262,10 @@ class Parting:
             return True
         first = folded(right.words).split()[0]
         return False if first in words.lexicon else None
+
+
+def _within(place: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
 
 
 def read_parts(reader: Reader, text: str) -> tuple[Part, ...] | str:

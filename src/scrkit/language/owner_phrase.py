@@ -55,7 +55,9 @@ def read_owners(phrase: str, *, vocabulary: Vocabulary) -> OwnersRead:
 
 def _owner(part: Part) -> Owner:
     name = part.name
-    return Owner(said=bare(name.words), post=name.post, body=name.body, role=part.role, collective=name.kind == "everybody")
+    return Owner(
+        said=bare(name.words), post=name.post, body=name.body, role=part.role, collective=name.kind == "everybody"
+    )
 
 
 def _rule(parts: tuple[Part, ...]) -> str:

@@ -28,6 +28,7 @@ SMALL = frozenset({"a", "an", "and", "at", "for", "from", "in", "of", "on", "the
 _APOSTROPHES = re.compile("['\u2018\u2019`.]")
 _OPENED = re.compile(r"[\s,/()\u2010-\u2015-]+")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_INSIDE = re.compile(r"\s(?:and|&|with)\s|[,/+;|]|\s[-\u2013\u2014]\s")
 _LONGEST_NOUN = 4
 
 
@@ -124,9 +125,19 @@ class OwnerWords:
         if role not in self._marks:
             words, several = self._phrases(f"{role} mark"), self._phrases(f"{role} mark", several=True)
             self._marks[role] = re.compile(
-                rf"(?P<name>.+?)(?:\s*[(\[]\s*(?:{words})\s*[)\]]|\s+[-\u2013\u2014]\s*(?:{words})|,?\s+(?:{several}))", re.IGNORECASE
+                rf"(?P<name>.+?)(?:\s*[(\[]\s*(?:{words})\s*[)\]]|\s+[-\u2013\u2014]\s*(?:{words})|,?\s+(?:{several}))",
+                re.IGNORECASE,
             )
         return self._marks[role]
+
+    @cached_property
+    def joined(self) -> re.Pattern[str]:
+        """Whole names of bodies that hold an "and" or a comma inside."""
+        profiles = (bare(name) for names in self.vocabulary.known for name in names)
+        rows = (name for row in self.vocabulary.owner_words if row[0] == "body" for name in row[1:])
+        names = sorted({name for name in (*profiles, *rows) if _INSIDE.search(name)}, key=len, reverse=True)
+        either = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names) or "(?!)"
+        return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
 
     @cached_property
     def tails(self) -> re.Pattern[str]:
@@ -137,7 +148,10 @@ class OwnerWords:
     def openings(self) -> re.Pattern[str]:
         """Words before a list, as "Various –"."""
         words = self._phrases("opening")
-        return re.compile(rf"(?:{words})(?:\s*:\s*|\s+[-\u2013\u2014]\s*|[-\u2013\u2014]\s+)|(?:both|jointly)\s+(?=\S+.*\band\b)(?!.*\bauthorities\b)", re.IGNORECASE)
+        return re.compile(
+            rf"(?:{words})(?:\s*:\s*|\s+[-\u2013\u2014]\s*|[-\u2013\u2014]\s+)|(?:both|jointly)\s+(?=\S+.*\band\b)(?!.*\bauthorities\b)",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def joints(self) -> re.Pattern[str]:
@@ -148,7 +162,8 @@ class OwnerWords:
             for sort in ("lead label", "support label", "contributor label", "label")
         )
         cues = "|".join(
-            rf"(?P<{sort.replace(' ', '_')}>[\s,;(]+(?:and\s+)?(?:{self._phrases(sort)})\s+)" for sort in ("support cue", "contributor cue", "joint cue")
+            rf"(?P<{sort.replace(' ', '_')}>[\s,;(]+(?:and\s+)?(?:{self._phrases(sort)})\s+)"
+            for sort in ("support cue", "contributor cue", "joint cue")
         )
         return re.compile(rf"{labels}|{cues}", re.IGNORECASE)
 
