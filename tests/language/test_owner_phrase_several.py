@@ -76,7 +76,7 @@ ROLES: list[tuple[str, list[Told]]] = [
     ),
     ("Lead \u2013 Northshire Police", [body("Northshire Police", "lead")]),
     ("Police to lead, supported by Probation", [body("Police", "lead"), body("Probation", "support")]),
-    ("Northshire Police with support from CAMHS", [body("Northshire Police", "lead"), body("CAMHS", "support")]),
+    ("Northshire Police with support from CAMHS", [body("Northshire Police"), body("CAMHS", "support")]),
     ("Led by Northshire Police", [body("Northshire Police", "lead")]),
     ("LSCB in consultation with all partners", [body("LSCB"), ("*", None, "contributor")]),
     ("LSCB with input from CAMHS", [body("LSCB"), body("CAMHS", "contributor")]),

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from scrkit.language.owner_name import Reader
-from scrkit.language.owner_parts import Part, read_parts
+from scrkit.language.owner_parts import Part
+from scrkit.language.owner_lines import read_lines
 from scrkit.language.owner_words import bare, folded
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _BULLET = re.compile(
 _DOT = re.compile(r"[ \t]*[\u2022\u25cf\u25aa\u25e6\u2023\uf0b7][ \t]*")
 _NUMBERED = re.compile(r"[ \t]+\(?\d{1,2}[.)][ \t]+")
 _SENTENCE = re.compile(r"(?<=[a-z)A-Z]{3})\.\s+(?=[A-Z])")
-_EDGE = " \t\n;,.|&+"
+_EDGE = " \t\n;,.|&+/-\u2013\u2014"
 
 
 @frozen(kw_only=True)
@@ -52,13 +53,23 @@ def segments_of(text: str, words: OwnerWords) -> tuple[Segment, ...]:
     role: Role | None = None
     start = 0
     for joint in words.joints.finditer(text):
-        before = text[start : joint.start()].strip(_EDGE)
+        before = _balanced(text[start : joint.start()])
         if before:
             found.append(Segment(text=before, role=role))
         role = _role_of(joint)
         start = joint.end()
-    rest = text[start:].strip(_EDGE)
+    rest = _balanced(text[start:])
     return (*found, Segment(text=rest, role=role))
+
+
+def _balanced(text: str) -> str:
+    """Return *text* without what stands around a list, and a bracket that only the words beside it open or close."""
+    text = text.strip(_EDGE)
+    if text.count("(") > text.count(")"):
+        text = text.removesuffix("(")
+    elif text.count(")") > text.count("("):
+        text = text.removesuffix(")")
+    return text.strip(_EDGE)
 
 
 def _role_of(joint: re.Match[str]) -> Role | None:
@@ -74,20 +85,17 @@ def read_cell(phrase: str, words: OwnerWords) -> tuple[Part, ...] | str:
     segments = segments_of(words.openings.sub("", text, count=1), words)
     parts: list[Part] = []
     for segment in segments:
-        read = read_parts(reader, segment.text)
+        read = read_lines(reader, segment.text)
         if isinstance(read, str):
             return read
         parts.extend(evolve(part, role=part.role or segment.role) for part in read)
-    return _with_lead(tuple(parts), segments)
+    return _with_lead(tuple(parts))
 
 
-def _with_lead(parts: tuple[Part, ...], segments: tuple[Segment, ...]) -> tuple[Part, ...]:
-    """Return *parts* with those beside a lead as support, and those that others support as lead."""
-    roles = {part.role for part in parts}
-    if "lead" in roles:
+def _with_lead(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Return *parts* with those beside a lead as support; who is supported leads only where the cell says so."""
+    if any(part.role == "lead" for part in parts):
         return tuple(evolve(part, role=part.role or "support") for part in parts)
-    if "support" in roles and segments[0].role is None and len(segments) > 1:
-        return tuple(evolve(part, role=part.role or "lead") for part in parts)
     return parts
 
 

@@ -54,13 +54,17 @@ class Reader:
 
     def _name(self, text: str) -> Name | None:
         key = folded(text)
+        if key in self.words.sort("post"):
+            return Name(words=text, kind="post", post=text, firm=True)
         if key in self.words.profiled and key:
             return Name(words=text, kind="body", body=text, firm=True)
         bracket = _BRACKET.fullmatch(text)
         if bracket:
             return self._bracketed(bracket["outer"], bracket["inner"])
         parts = text.split()
-        if not parts or not all(_WORD.fullmatch(part.strip(",")) for part in parts):
+        if not key or not all(_WORD.fullmatch(part.strip(",")) for part in parts):
+            return None
+        if key.split()[0] in SMALL or key.split()[-1] in SMALL:
             return None
         if self.words.sort("prose").intersection(key.split()) - {"it"} or key in self.words.terms:
             return None
@@ -74,8 +78,6 @@ class Reader:
 
     def _known(self, text: str, key: str) -> Name | None:
         """Return the post or body that *text* names as a whole."""
-        if key in self.words.sort("post"):
-            return Name(words=text, kind="post", post=text, firm=True)
         if key in self.words.known:
             return Name(words=text, kind="body", body=text, firm=not self._all_topics(text))
         return None
@@ -214,6 +216,10 @@ class Reader:
         """Titles of one word that may stand before a topic without "of"."""
         return frozenset(map(folded, self.words.vocabulary.leading_posts))
 
+    def titled(self, text: str) -> bool:
+        """Whether *text* opens with a whole title ("Designated Nurse"), which no word before it belongs to."""
+        return bool(self._title(folded(text).split()))
+
     def _topical(self, words: list[str]) -> bool:
         return bool(words) and bool(ending(words, self.words.body_nouns)) and not ending(words, self.words.post_nouns)
 
@@ -228,7 +234,7 @@ class Reader:
                 return None
             return self._title_and_topic(text, rest)
         of = bare(f" {rest}"[joint.end() :])
-        if self._ends_in_stranger_pair(of):
+        if self._ends_in_stranger_pair(of) or self._topic_then_body(of):
             return None
         parting = folded(title) in self.words.sort("parting post") or _PLACED.match(f" {rest}")
         body = self.name(of)
@@ -263,6 +269,11 @@ class Reader:
             for word in words
         ]
         return len(words) > 2 and all(unknown[-2:])  # noqa: PLR2004 - forename and surname
+
+    def _topic_then_body(self, text: str) -> bool:
+        """Whether *text* is a topic and a body of some place behind it ("Service Northshire Council")."""
+        words = folded(text).split()
+        return words[0] in self.words.sort("closing noun") and self._firm(text)
 
     def _ending(self, text: str) -> Name | None:
         """Return a post that ends in the noun of one, with the body before it."""
@@ -367,4 +378,4 @@ def _lettered(text: str) -> bool:
 def _initials(short: str, name: str) -> bool:
     """Whether *short* is made of letters that open words of *name*, in their order."""
     letters = iter(word[0].casefold() for word in folded(name).split())
-    return short.isupper() and all(letter in letters for letter in folded(short).rstrip("s") if letter.isalpha())
+    return bool(_ABBREVIATION.fullmatch(short)) and all(letter in letters for letter in folded(short).rstrip("s") if letter.isalpha())

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from scrkit.model.owner import Role
 
 _JOINT = re.compile(
-    r"(?P<skip>\([^()]*\))|\s*(?P<mark>[;|])\s*|\s*(?P<comma>,)\s*(?:(?:and|&)\s+)?|\s+(?P<dash>[-\u2010-\u2015]+)\s+"
-    r"|\s*(?P<line>\n)\s*(?:(?:and|&)\s+)?|\s+(?P<also>and|&|with)\s+|\s*(?P<stroke>/)\s*|\s*(?P<plus>\+)\s*|\s+(?P<more>plus)\s+",
+    r"(?P<skip>\([^()]*\))|\s*(?P<mark>[;|])\s*|\s*(?P<comma>,)\s*(?:(?:and|&)\s+)?|(?:\s+(?P<dash>[-\u2010-\u2015]+)|(?P<colon>:))\s+"
+    r"|\s+(?P<also>and|&|with)\s+|\s*(?P<stroke>/)\s*|\s*(?P<plus>\+)\s*|\s+(?P<more>plus)\s+",
     re.IGNORECASE,
 )
 _HARD = frozenset({"mark", "plus", "more"})
@@ -61,7 +61,7 @@ class Parting:
         ]
         ends = [0, *(at for joint in joints for at in joint.span()), len(self.text)]
         self._pieces = list(zip(ends[::2], ends[1::2], strict=True))
-        self._joints = [joint.lastgroup or "" for joint in joints]
+        self._joints = ["dash" if joint["colon"] else joint.lastgroup or "" for joint in joints]
 
     def read(self) -> tuple[Part, ...] | str:
         """Return the parts, as many as stand by themselves, or why there are none."""
@@ -77,20 +77,29 @@ class Parting:
         whole = [found for (_, end), found in best.items() if end == len(self._pieces)]
         if not whole:
             return self._stranger()
-        chosen = max(whole, key=lambda found: len(found.parts))
-        return DOUBT if chosen.doubtful else chosen.parts
+        best_of_all = self._best(whole)
+        return DOUBT if best_of_all.doubtful else best_of_all.parts
+
+    @staticmethod
+    def _best(found: list[_Best]) -> _Best:
+        """Return the parting into most parts; of posts, the first as long as it goes, else two are a doubt."""
+        most = max(len(one.parts) for one in found)
+        tied = [one for one in found if len(one.parts) == most]
+        first = max(tied, key=lambda one: [len(part.name.words) for part in one.parts])
+        posts = all(part.name.kind == "post" for one in tied for part in one.parts)
+        return evolve(first, doubtful=first.doubtful or (len(tied) > 1 and not posts))
 
     def _before(self, best: dict[tuple[int, int], _Best], start: int, part: Part) -> _Best | None:
         """Return the best parting that ends in *part*, whose first piece is *start*."""
         if start == 0:
             return _Best((part,), doubtful=False)
-        found: _Best | None = None
+        found: list[_Best] = []
         for first in range(max(0, start - _LONGEST), start):
             before = best.get((first, start))
             apart = self._apart(before.parts[-1], self._joints[start - 1], part) if before else False
-            if before and apart is not False and (found is None or len(before.parts) + 1 > len(found.parts)):
-                found = _Best((*before.parts, part), doubtful=before.doubtful or apart is None)
-        return found
+            if before and apart is not False:
+                found.append(_Best((*before.parts, part), doubtful=before.doubtful or apart is None))
+        return self._best(found) if found else None
 
     def _stranger(self) -> str:
         """Return words about the first piece that is no owner."""
@@ -115,7 +124,7 @@ class Parting:
         if _HARD.intersection(inner) or not text:
             return None
         for cut in range(start + 1, end):
-            if self._joints[cut - 1] in {"comma", "dash", "line"}:
+            if self._joints[cut - 1] in {"comma", "dash"}:
                 part = self._beside(self._group(start, cut), self._joints[cut - 1], self._group(cut, end), text)
                 if part is not None:
                     return part
@@ -163,8 +172,6 @@ class Parting:
             and (joint == "dash" or self._holds(left.name, right.name))
             or (kinds == ("body", "post") and joint == "dash")
         ):
-            if joint == "line" and self._wrapped(left.name, right.name):
-                return None
             name = self.reader.placed(left.name, right.name, text)
             return name and Part(name=name, placed=True)
         return None
@@ -184,20 +191,6 @@ class Parting:
     def _lone(self, name: Name) -> bool:
         return folded(name.words) in self.reader.words.lone
 
-    def _generic(self, name: Name) -> bool:
-        """Whether *name* is nouns only ("Foundation Trust"), as the end of a longer name would be."""
-        words = self.reader.words
-        nouns = words.body_nouns | words.post_nouns
-        return (
-            all(word in nouns for word in folded(name.words).split())
-            and not self._lone(name)
-            and not name.words.isupper()
-        )
-
-    def _wrapped(self, left: Name, right: Name) -> bool:
-        """Whether a line break between the two only wraps one name."""
-        return self._generic(right) and not self._generic(left)
-
     def _apart(self, left: Part, joint: str, right: Part) -> bool | None:
         """Whether *joint* parts two owners; None where both readings are good."""
         names = (left.name, right.name)
@@ -206,8 +199,6 @@ class Parting:
             return joint != "dash" or None
         if joint == "dash":
             return False
-        if joint == "line":
-            return self._apart_lines(left, right)
         whole = self.reader.name(f"{names[0].words} and {names[1].words}")
         if whole and folded(whole.words) in self.reader.words.known:
             return False
@@ -216,27 +207,9 @@ class Parting:
         if kinds == ("post", "body"):
             return self._post_then_body(left, joint, right)
         if kinds == ("body", "post"):
-            return (
-                None
-                if joint == "comma"
-                and len(self._pieces) == 2
-                and not self._lone(left.name)
-                and names[0].firm
-                and " " in names[0].words
-                else True
-            )  # noqa: PLR2004
+            return self._body_then_post(left, joint, right)
         if kinds == ("body", "body"):
             return self._two_bodies(names[0], joint, names[1])
-        return True
-
-    def _apart_lines(self, left: Part, right: Part) -> bool | None:
-        if self._wrapped(left.name, right.name):
-            return False
-        kinds = (left.name.kind, right.name.kind)
-        if kinds == ("post", "body") and left.name.body is None and not self._lone(right.name):
-            return False if len(self._pieces) == 2 else None  # noqa: PLR2004 - a pair is a post and where it is held
-        if kinds == ("body", "post") and left.name.firm and not self._lone(left.name):
-            return None
         return True
 
     def _post_then_body(self, left: Part, joint: str, right: Part) -> bool | None:
@@ -246,6 +219,16 @@ class Parting:
         if left.placed and joint in {"comma", "also"}:
             return None
         return not (joint == "comma" and left.name.body is None and self._holds(left.name, right.name))
+
+    def _body_then_post(self, left: Part, joint: str, right: Part) -> bool | None:
+        """Whether a post behind a body is another owner: "Health and Justice Commissioning Manager" is one title."""
+        lone = self._lone(left.name)
+        if joint == "comma":
+            pair = len(self._pieces) == 2  # noqa: PLR2004
+            return None if pair and not lone and left.name.firm and " " in left.name.words else True
+        if left.name.firm or right.name.body is not None or self.reader.titled(right.name.words):
+            return True
+        return None if lone and joint == "stroke" else False
 
     def _two_bodies(self, left: Name, joint: str, right: Name) -> bool | None:
         """Whether two bodies are two: "Health and Safety Executive" is one, "Education and Health" two."""

@@ -171,7 +171,7 @@ class OwnerWords:
         """Return a pattern of the phrases of *sort*, the longest first; of none, one that never matches."""
         rows = (row[1:] for row in self.vocabulary.owner_words if row[0] == sort)
         phrases = sorted({word for row in rows for word in row}, key=len, reverse=True)
-        kept = [phrase.split() for phrase in phrases if (" " in phrase or not several) and phrase.endswith(ends or "")]
+        kept = [phrase.split() for phrase in phrases if (not several or " " in phrase or phrase.endswith(("ing", "ed"))) and phrase.endswith(ends or "")]
         return "|".join(r"\s+".join(map(re.escape, phrase)) for phrase in kept) or "(?!)"
 
 

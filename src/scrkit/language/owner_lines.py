@@ -1,0 +1,112 @@
+"""The lines of an owner cell: each an owner or several, or one name that a line break only wraps.
+
+Imports ``model`` and its neighbours.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, evolve, field
+
+from scrkit.language.owner_parts import DOUBT, read_parts
+from scrkit.language.owner_words import folded
+
+if TYPE_CHECKING:
+    from scrkit.language.owner_name import Name, Reader
+    from scrkit.language.owner_parts import Part
+
+_LONGEST = 4
+"""How many lines one name may take."""
+_MOST = 40
+"""No cell has more lines."""
+
+
+@define
+class _Way:
+    parts: tuple[Part, ...]
+    groups: int
+
+
+@define(eq=False)
+class _Lines:
+    """The lines of one stretch, read alone and together with those behind them."""
+
+    reader: Reader
+    lines: list[str]
+    _read: dict[tuple[int, int], tuple[Part, ...] | str] = field(factory=dict, init=False)
+
+    def read(self) -> tuple[Part, ...] | str:
+        """Return the parts, a line for itself where it stands by itself, or why there are none."""
+        best: dict[int, list[_Way]] = {0: [_Way((), 0)]}
+        for end in range(1, len(self.lines) + 1):
+            found = [way for start in range(max(0, end - _LONGEST), end) for way in self._ways(best, start, end)]
+            most = max((way.groups for way in found), default=0)
+            best[end] = [way for way in found if way.groups == most][:2]
+        whole = best[len(self.lines)]
+        if len(whole) == 1:
+            return whole[0].parts
+        return DOUBT if whole else self._stranger()
+
+    def _ways(self, best: dict[int, list[_Way]], start: int, end: int) -> list[_Way]:
+        """Return the ways to read up to *end* of which the lines from *start* are the last group."""
+        parts = self._together(start, end)
+        if isinstance(parts, str):
+            return []
+        fits = (way for way in best[start] if not way.parts or self._apart(way.parts[-1], parts[0]))
+        return [_Way((*way.parts, *parts), way.groups + 1) for way in fits]
+
+    def _together(self, start: int, end: int) -> tuple[Part, ...] | str:
+        """Return the parts of the lines from *start* to *end* as if they were one line."""
+        if (start, end) not in self._read:
+            self._read[start, end] = self._joined(start, end)
+        return self._read[start, end]
+
+    def _joined(self, start: int, end: int) -> tuple[Part, ...] | str:
+        lines = self.lines[start:end]
+        if len(lines) == 2:  # noqa: PLR2004 - a post and its body, the one above the other
+            left, right = self._together(start, start + 1), self._together(start + 1, end)
+            if not isinstance(left, str) and not isinstance(right, str) and not self._wraps(left[-1].name, right[0].name):
+                return self._pair(*lines) if len(self.lines) == len(lines) else DOUBT
+        return read_parts(self.reader, " ".join(lines))
+
+    def _pair(self, first: str, second: str) -> tuple[Part, ...] | str:
+        """Return the post of a body that two lines make, as a comma between them would."""
+        beside = read_parts(self.reader, f"{first.rstrip(',')}, {second}")
+        if isinstance(beside, str) or len(beside) != 1:
+            return DOUBT
+        return (evolve(beside[0], name=evolve(beside[0].name, words=f"{first} {second}")),)
+
+    def _apart(self, left: Part, right: Part) -> bool:
+        """Whether a line break parts the two: no line is the rest of a name, and no body stands beside its post."""
+        if self._wraps(left.name, right.name):
+            return False
+        lone = folded(right.name.words) in self.reader.words.lone
+        kinds = (left.name.kind, right.name.kind)
+        if kinds == ("post", "body") and left.name.body is None:
+            return lone or (len(self.lines) > 2 and not right.name.firm)  # noqa: PLR2004
+        return kinds != ("body", "post") or not left.name.firm
+
+    def _wraps(self, left: Name, right: Name) -> bool:
+        """Whether *right* is the rest of a name that *left* begins."""
+        alone = folded(right.words) in self.reader.words.lone or right.words.isupper()
+        return not alone and self._generic(right) and not self._generic(left)
+
+    def _generic(self, name: Name) -> bool:
+        """Whether *name* is the nouns of bodies only, or one of a post ("Foundation Trust", "Manager")."""
+        words = folded(name.words).split()
+        nouns = self.reader.words.body_nouns
+        return all(word in nouns for word in words) or (len(words) == 1 and words[0] in self.reader.words.post_nouns)
+
+    def _stranger(self) -> str:
+        """Return why the first line that is not understood is not."""
+        alone = (self._together(number, number + 1) for number in range(len(self.lines)))
+        return next((reason for reason in alone if isinstance(reason, str)), DOUBT)
+
+
+def read_lines(reader: Reader, text: str) -> tuple[Part, ...] | str:
+    """Return the names in the lines of *text* in order, or why they are not understood."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) > _MOST:
+        return f"more than {_MOST} lines"
+    return _Lines(reader, lines or [""]).read()
