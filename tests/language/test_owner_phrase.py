@@ -126,7 +126,7 @@ PERSONS = [
     ("Jane Smith, Head of Service", post("Head of Service")),
     ("Head of Service (Jane Smith)", post("Head of Service")),
     ("Head of Service \u2013 Dr A Patel", post("Head of Service")),
-    ("Northshire Police, Jane Smith", body("Northshire Police")),
+
     ("Head of Service, Jane Smith", post("Head of Service")),
     ("Mrs J Smith, Designated Nurse, Northshire CCG", at("Designated Nurse", "Northshire CCG")),
     ("Jane Smith \u2013 LSCB Business Manager", at("Business Manager", "LSCB")),
@@ -141,6 +141,7 @@ NOBODY = [
     "Not applicable", "to be\nconfirmed",
 ]  # fmt: skip
 NO_OWNER = [
+    "Northshire Police, Jane Smith",
     "Jane Smith", "Mrs J Smith", "JANE SMITH", "Dr A Patel", "As above", "See 2.4", "ditto", "As above.", "31 March 2014", "March 2014", "Ongoing",
     "Complete", "Green", "The Board will review the policy", "Review of the policy by the Board", "Widget Sprocket", "SCR", "Head of Safeguarding will lead this work", "See recommendation 3",
     "Head of Safeguarding Jane Smith", "Northshire", "improve recording", "Police (see above)", "Police and a widget",

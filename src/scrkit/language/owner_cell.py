@@ -10,22 +10,25 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from scrkit.language.owner_name import Reader
-from scrkit.language.owner_parts import Part
 from scrkit.language.owner_lines import read_lines
+from scrkit.language.owner_reader import Reader
 from scrkit.language.owner_words import bare, folded
+from scrkit.model.owner import Role
 
 if TYPE_CHECKING:
+    from scrkit.language.owner_joint import Part
+    from scrkit.language.owner_patterns import OwnerPatterns
     from scrkit.language.owner_words import OwnerWords
-    from scrkit.model.owner import Role
 
 _BULLET = re.compile(
     r"(?:^|\n)[ \t]*(?:[\u2022\u25cf\u25aa\u25e6\u2023\u00b7\u2043\uf0b7*o]|[-\u2013\u2014]|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])[ \t]+",
     re.IGNORECASE,
 )
 _DOT = re.compile(r"[ \t]*[\u2022\u25cf\u25aa\u25e6\u2023\uf0b7][ \t]*")
-_NUMBERED = re.compile(r"[ \t]+\(?\d{1,2}[.)][ \t]+")
-_SENTENCE = re.compile(r"(?<=[a-z)A-Z]{3})\.\s+(?=[A-Z])")
+_NUMBER = r"\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]"
+_NUMBERED = re.compile(rf"[ \t]+{_NUMBER}[ \t]+", re.IGNORECASE)
+_OPENS = re.compile(rf"{_NUMBER}\s", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?:(?<=[a-z)]{5})|(?<=[A-Z]{3}))\.\s+(?=[A-Z])")
 _EDGE = " \t\n;,.|&+/-\u2013\u2014"
 
 
@@ -40,19 +43,19 @@ class Segment:
 def lines_of(phrase: str) -> str:
     """Return *phrase* with its lines trimmed, and bullets, numbers and full stops between items as semicolons."""
     text = "\n".join(filter(None, (" ".join(line.split()) for line in phrase.splitlines())))
-    numbered = bool(_BULLET.match(text)) and text[:2].strip("(")[:1].isdigit()
+    numbered = _OPENS.match(text)
     text = _DOT.sub("; ", _BULLET.sub("; ", text))
     if numbered:
         text = _NUMBERED.sub("; ", text)
     return _SENTENCE.sub("; ", text).strip(_EDGE + "*")
 
 
-def segments_of(text: str, words: OwnerWords) -> tuple[Segment, ...]:
+def segments_of(text: str, patterns: OwnerPatterns) -> tuple[Segment, ...]:
     """Return the stretches of *text*, each with the role that a label or the words before it give."""
     found: list[Segment] = []
     role: Role | None = None
     start = 0
-    for joint in words.joints.finditer(text):
+    for joint in patterns.joints.finditer(text):
         before = _balanced(text[start : joint.start()])
         if before:
             found.append(Segment(text=before, role=role))
@@ -82,13 +85,14 @@ def read_cell(phrase: str, words: OwnerWords) -> tuple[Part, ...] | str:
     """Return the parts of the cell *phrase* with their roles, or why it is not understood."""
     reader = Reader(words=words)
     text = lines_of(phrase)
-    segments = segments_of(words.openings.sub("", text, count=1), words)
+    segments = segments_of(reader.patterns.openings.sub("", text, count=1), reader.patterns)
     parts: list[Part] = []
     for segment in segments:
-        read = read_lines(reader, segment.text)
+        shared = reader.patterns.shared.fullmatch(segment.text)
+        read = read_lines(reader, shared["names"] if shared else segment.text)
         if isinstance(read, str):
             return read
-        parts.extend(evolve(part, role=part.role or segment.role) for part in read)
+        parts.extend(evolve(part, role=part.role or ("lead" if shared else segment.role)) for part in read)
     return _with_lead(tuple(parts))
 
 

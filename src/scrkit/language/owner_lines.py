@@ -13,8 +13,9 @@ from scrkit.language.owner_parts import DOUBT, read_parts
 from scrkit.language.owner_words import folded
 
 if TYPE_CHECKING:
-    from scrkit.language.owner_name import Name, Reader
-    from scrkit.language.owner_parts import Part
+    from scrkit.language.owner_joint import Part
+    from scrkit.language.owner_name import Name
+    from scrkit.language.owner_reader import Reader
 
 _LONGEST = 4
 """How many lines one name may take."""
@@ -66,7 +67,11 @@ class _Lines:
         lines = self.lines[start:end]
         if len(lines) == 2:  # noqa: PLR2004 - a post and its body, the one above the other
             left, right = self._together(start, start + 1), self._together(start + 1, end)
-            if not isinstance(left, str) and not isinstance(right, str) and not self._wraps(left[-1].name, right[0].name):
+            if (
+                not isinstance(left, str)
+                and not isinstance(right, str)
+                and not self._wraps(left[-1].name, right[0].name)
+            ):
                 return self._pair(*lines) if len(self.lines) == len(lines) else DOUBT
         return read_parts(self.reader, " ".join(lines))
 

@@ -15,7 +15,7 @@ from scrkit.language.owner_words import bare, words_of
 from scrkit.model import Owner
 
 if TYPE_CHECKING:
-    from scrkit.language.owner_parts import Part
+    from scrkit.language.owner_joint import Part
     from scrkit.model import Vocabulary
 
 _LONGEST = 500

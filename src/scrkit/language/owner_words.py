@@ -2,11 +2,12 @@
 
 The sorts of ``Vocabulary.owner_words``: ``nobody`` (the cell names nobody); ``label`` and ``… label`` (words before a
 colon, or that open the cell); ``… mark`` (words behind a name that give its role); ``… cue`` (words between two names);
-``opening`` (words before a list); ``tail`` (words behind a body that change nothing); ``quantity``, ``everybody``,
-``everybody noun``, ``everybody unit`` (a noun that is collective behind a quantity only) and ``everybody tail`` (of
-collectives); ``post``, ``post noun``, ``lead post``, ``parting post`` ("Chair of X" is X's chair) and ``rank`` (of
-posts); ``body``, ``body noun``, ``firm noun`` (a body that is no mere topic) and ``set noun`` (may hold an "and" inside);
-``topic`` (words of titles); ``person`` (forms of address); ``prose`` (words that no name holds). Imports ``model`` only.
+``opening`` (words before a list); ``tail`` (words behind a body that change nothing); ``quantity``, ``quantifier``,
+``everybody``, ``everybody noun``, ``everybody unit`` (a noun that is collective behind a quantity only) and ``everybody
+tail`` (of collectives); ``post``, ``post noun``, ``lead post``, ``front``, ``parting post`` ("Chair of X" is X's chair),
+``chairing``, ``shared noun``, ``closing noun`` and ``rank`` (of posts); ``body``, ``body noun``, ``place lead``, ``firm
+noun`` (a body that is no mere topic) and ``set noun`` (one that may hold an "and" inside); ``topic`` (words of titles);
+``person`` (forms of address); ``prose`` (words that no name holds). Imports ``model`` only.
 """
 
 from __future__ import annotations
@@ -17,10 +18,11 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from scrkit.model import Vocabulary
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from scrkit.model import Vocabulary
 
 SMALL = frozenset({"a", "an", "and", "at", "for", "from", "in", "of", "on", "the", "&", "with"})
 """The words that join the words of one name; grammar and not vocabulary."""
@@ -28,7 +30,6 @@ SMALL = frozenset({"a", "an", "and", "at", "for", "from", "in", "of", "on", "the
 _APOSTROPHES = re.compile("['\u2018\u2019`.]")
 _OPENED = re.compile(r"[\s,/()\u2010-\u2015-]+")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
-_INSIDE = re.compile(r"\s(?:and|&|with)\s|[,/+;|]|\s[-\u2013\u2014]\s")
 _LONGEST_NOUN = 4
 
 
@@ -48,7 +49,6 @@ class OwnerWords:
 
     vocabulary: Vocabulary
     _sorts: dict[str, frozenset[str]] = field(factory=dict, init=False)
-    _marks: dict[str, re.Pattern[str]] = field(factory=dict, init=False)
 
     def sort(self, name: str) -> frozenset[str]:
         """Return the words of the sort *name*, folded; of a sort that the vocabulary has not, none."""
@@ -77,6 +77,11 @@ class OwnerWords:
     def body_nouns(self) -> frozenset[str]:
         """Nouns that end a body."""
         return _counted((*map(folded, self.vocabulary.bodies), *self.sort("body noun")))
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """Nouns of bodies as the vocabulary counts them: "Commissioners" are a body, a "Commissioner" is a post."""
+        return frozenset(map(folded, self.vocabulary.bodies))
 
     @cached_property
     def lone(self) -> frozenset[str]:
@@ -119,60 +124,6 @@ class OwnerWords:
     def marks(self) -> frozenset[str]:
         """Words that give a role and are no post by themselves."""
         return self.sort("lead mark") | self.sort("support mark") | self.sort("contributor mark")
-
-    def mark(self, role: str) -> re.Pattern[str]:
-        """Return a pattern of a name with a mark of *role* behind it, in brackets, behind a dash or in several words."""
-        if role not in self._marks:
-            words, several = self._phrases(f"{role} mark"), self._phrases(f"{role} mark", several=True)
-            self._marks[role] = re.compile(
-                rf"(?P<name>.+?)(?:\s*[(\[]\s*(?:{words})\s*[)\]]|\s+[-\u2013\u2014]\s*(?:{words})|,?\s+(?:{several}))",
-                re.IGNORECASE,
-            )
-        return self._marks[role]
-
-    @cached_property
-    def joined(self) -> re.Pattern[str]:
-        """Whole names of bodies that hold an "and" or a comma inside."""
-        profiles = (bare(name) for names in self.vocabulary.known for name in names)
-        rows = (name for row in self.vocabulary.owner_words if row[0] == "body" for name in row[1:])
-        names = sorted({name for name in (*profiles, *rows) if _INSIDE.search(name)}, key=len, reverse=True)
-        either = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names) or "(?!)"
-        return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
-
-    @cached_property
-    def tails(self) -> re.Pattern[str]:
-        """A name with words behind it that change nothing."""
-        return re.compile(rf"(?P<name>.+?)\s*[,(\u2013-]?\s*\b(?:{self._phrases('tail')})\)?", re.IGNORECASE)
-
-    @cached_property
-    def openings(self) -> re.Pattern[str]:
-        """Words before a list, as "Various –"."""
-        words = self._phrases("opening")
-        return re.compile(
-            rf"(?:{words})(?:\s*:\s*|\s+[-\u2013\u2014]\s*|[-\u2013\u2014]\s+)|(?:both|jointly)\s+(?=\S+.*\band\b)(?!.*\bauthorities\b)",
-            re.IGNORECASE,
-        )
-
-    @cached_property
-    def joints(self) -> re.Pattern[str]:
-        """Labels, and the words between names that give a role to those behind them."""
-        label = r"(?:\s*:\s*|\s+[-\u2013\u2014]\s+)"
-        labels = "|".join(
-            rf"(?P<{sort.replace(' ', '_')}>(?:(?:^|(?<=[;,.\n|/(]))\s*(?:{self._phrases(sort)}){label})|^\s*(?:{self._phrases(sort, ends=('by', 'from', 'of'))})\s+)"
-            for sort in ("lead label", "support label", "contributor label", "label")
-        )
-        cues = "|".join(
-            rf"(?P<{sort.replace(' ', '_')}>[\s,;(]+(?:and\s+)?(?:{self._phrases(sort)})\s+)"
-            for sort in ("support cue", "contributor cue", "joint cue")
-        )
-        return re.compile(rf"{labels}|{cues}", re.IGNORECASE)
-
-    def _phrases(self, sort: str, *, several: bool = False, ends: tuple[str, ...] = ()) -> str:
-        """Return a pattern of the phrases of *sort*, the longest first; of none, one that never matches."""
-        rows = (row[1:] for row in self.vocabulary.owner_words if row[0] == sort)
-        phrases = sorted({word for row in rows for word in row}, key=len, reverse=True)
-        kept = [phrase.split() for phrase in phrases if (not several or " " in phrase or phrase.endswith(("ing", "ed"))) and phrase.endswith(ends or "")]
-        return "|".join(r"\s+".join(map(re.escape, phrase)) for phrase in kept) or "(?!)"
 
 
 @lru_cache(maxsize=4)

@@ -1,0 +1,118 @@
+"""Whether what stands between two names parts two owners, or belongs to one.
+
+Every answer has a third kind: where both readings are good the cell is not understood. Imports its neighbours.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from scrkit.language.owner_name import Name
+from scrkit.language.owner_reader import Reader
+from scrkit.language.owner_words import ending, folded
+from scrkit.model.owner import Role
+
+HARD = frozenset({"mark", "plus", "more"})
+"""Joints that part whatever they stand between."""
+
+
+@frozen(kw_only=True)
+class Part:
+    """One name, the role that stands beside it, and whether a comma or dash puts it at a body (*placed*)."""
+
+    name: Name
+    role: Role | None = None
+    placed: bool = False
+
+
+@frozen(kw_only=True, eq=False)
+class Joints:
+    """Decides about the joints of one stretch; *pair* says that it has two pieces only."""
+
+    reader: Reader
+    pair: bool
+
+    def beside(self, left: Part, joint: str, right: Part, text: str) -> Part | None:
+        """Return the post of a body, or the post of a person, that two names make side by side."""
+        if left.role or right.role:
+            return None
+        kinds = (left.name.kind, right.name.kind)
+        if "person" in kinds:
+            other = right if kinds[0] == "person" else left
+            return evolve(other, name=evolve(other.name, words=text)) if other.name.kind == "post" else None
+        held = kinds == ("post", "body") and self._holds(left.name, right.name)
+        if held or (joint == "dash" and set(kinds) == {"post", "body"}):
+            name = self.reader.placed(left.name, right.name, text)
+            return name and Part(name=name, placed=True)
+        return None
+
+    def apart(self, left: Part, joint: str, right: Part) -> bool | None:
+        """Whether *joint* parts two owners; None where both readings are good."""
+        kinds = (left.name.kind, right.name.kind)
+        if joint in HARD:
+            return True
+        given = bool(left.role or right.role)
+        if joint == "dash" or given or "everybody" in kinds:
+            return given or joint != "dash"
+        if kinds == ("post", "post"):
+            return self._two_posts(left, joint, right)
+        if kinds == ("post", "body"):
+            return self._post_then_body(left, joint, right)
+        if kinds == ("body", "post"):
+            return self._body_then_post(left.name, joint, right.name)
+        return self._two_bodies(left.name, joint, right.name)
+
+    def lone(self, name: Name) -> bool:
+        """Whether *name* is a body of one word that may stand in a list."""
+        return folded(name.words) in self.reader.words.lone
+
+    def _holds(self, post: Name, body: Name) -> bool:
+        """Whether *body* beside *post* is where the post is held: "Head of Service, Northshire Council"."""
+        known = " " in body.words and folded(body.words) in self.reader.words.known
+        loose = folded(post.post or "").endswith("s") or (self._open_ended(post) and not known)
+        return not self.lone(body) and (body.firm or not loose)
+
+    def _open_ended(self, post: Name) -> bool:
+        """Whether the title of *post* may go on: "Director of Children, Families and Education"."""
+        title = folded(post.post or "").split()
+        nouns = self.reader.words.post_nouns | self.reader.words.sort("closing noun")
+        return bool({"of", "for"}.intersection(title)) and not ending(title, nouns) and post.body is None
+
+    def _two_posts(self, left: Part, joint: str, right: Part) -> bool | None:
+        """Whether two posts are two: in "Designated Nurse and Doctor" the second lacks its first word."""
+        if joint in {"comma", "also"} and left.placed != right.placed:
+            return None
+        shared = folded(right.name.words) in self.reader.words.sort("shared noun")
+        return None if shared and " " in left.name.words else True
+
+    def _post_then_body(self, left: Part, joint: str, right: Part) -> bool | None:
+        """Whether a body behind a post is another owner, and no part of its title and not where it is held."""
+        if not right.name.firm and self._open_ended(left.name):
+            return False
+        if left.placed and joint in {"comma", "also"}:
+            return None
+        return not (joint == "comma" and left.name.body is None and self._holds(left.name, right.name))
+
+    def _body_then_post(self, left: Name, joint: str, right: Name) -> bool | None:
+        """Whether a post behind a body is another owner: "Health and Justice Commissioning Manager" is one title."""
+        lone = self.lone(left)
+        if joint == "comma":
+            return None if self.pair and not lone and left.firm and " " in left.words else True
+        titled = self.reader.posts.title(folded(right.words).split())
+        if left.firm or right.body is not None or titled:
+            return True
+        return None if lone and joint == "stroke" else False
+
+    def _two_bodies(self, left: Name, joint: str, right: Name) -> bool | None:
+        """Whether two bodies are two: "Health and Safety Executive" is one, "Education and Health" two."""
+        words = self.reader.words
+        first, second = folded(left.words), folded(right.words)
+        set_behind = ending(second.split(), words.sort("set noun")) and not right.firm
+        soft = not (left.firm or first in words.known or self.reader.bodies.ends(left.words))
+        if soft and set_behind:
+            return False
+        if joint == "comma" or second in words.known or not set_behind or left.firm:
+            return True
+        if ending(first.split(), words.sort("set noun")):
+            return True
+        return False if second.split()[0] in words.lexicon else None
