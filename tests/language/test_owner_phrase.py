@@ -126,7 +126,6 @@ PERSONS = [
     ("Jane Smith, Head of Service", post("Head of Service")),
     ("Head of Service (Jane Smith)", post("Head of Service")),
     ("Head of Service \u2013 Dr A Patel", post("Head of Service")),
-
     ("Head of Service, Jane Smith", post("Head of Service")),
     ("Mrs J Smith, Designated Nurse, Northshire CCG", at("Designated Nurse", "Northshire CCG")),
     ("Jane Smith \u2013 LSCB Business Manager", at("Business Manager", "LSCB")),

@@ -14,6 +14,7 @@ from scrkit.language.owner_words import SMALL, OwnerWords, bare, ending, folded
 
 OF = re.compile(r"\s+(?:of|for|at|in|within|from|to|with|on)\s+(?:the\s+)?", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}(?:[-\u2013]\d{1,2})?")
+_INSIDE = re.compile(r"\sin\s\S+\s\S", re.IGNORECASE)
 _STRANGERS = 2
 """How many words that are not in the vocabulary may stand together in one name: a town, a saint."""
 _SURNAMED = 3
@@ -40,7 +41,7 @@ class Bodies:
     def ends(self, text: str) -> bool:
         """Whether the noun of a body ends *text*, or stands before the "of" inside it."""
         of = OF.search(text)
-        if of:
+        if of and not _INSIDE.search(text):
             return bool(ending(folded(text[: of.start()]).split(), self.words.body_nouns))
         return bool(ending(folded(text).split(), self.words.body_nouns))
 
@@ -53,9 +54,19 @@ class Bodies:
             return False
         if all_short(text):
             return True
+        if self._placed_short(text):
+            return True
         if not ABBREVIATION.fullmatch(parts[0]) or first in self.words.sort("post") | self.words.sort("person"):
             return False
         return not text.isupper() and (first in self.words.sort("place lead") or self.topics(" ".join(parts[1:])))
+
+    def _placed_short(self, text: str) -> bool:
+        """Whether *text* is a place with an abbreviation behind it ("Northshire YOS")."""
+        *before, last = text.split()
+        posts = self.words.sort("post") | self.words.sort("person") | self.words.terms
+        named = ABBREVIATION.fullmatch(last) and len(last) > len("QC") and folded(last) not in posts
+        strange = before and not self.known_word(before[0]) and not ABBREVIATION.fullmatch(before[0])
+        return bool(strange and named and not text.isupper() and not SMALL.intersection(before))
 
     def firm(self, text: str) -> bool:
         """Whether *text* is a body by itself wherever it stands, and no topic of a title."""
@@ -68,7 +79,7 @@ class Bodies:
         if all_short(text):
             return key not in self.words.terms and not self.topics(text)
         words = key.split()
-        if words[0] in self.words.sort("place lead") and len(words) > 1:
+        if (words[0] in self.words.sort("place lead") and len(words) > 1) or self._placed_short(text):
             return True
         short = any(ABBREVIATION.fullmatch(word) for word in text.split()) and not text.isupper()
         noun = ending(words, self.words.body_nouns)

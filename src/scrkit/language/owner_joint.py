@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
-from scrkit.language.owner_name import Name
+from scrkit.language.owner_name import Name, all_short
 from scrkit.language.owner_reader import Reader
 from scrkit.language.owner_words import ending, folded
 from scrkit.model.owner import Role
@@ -98,10 +98,29 @@ class Joints:
         lone = self.lone(left)
         if joint == "comma":
             return None if self.pair and not lone and left.firm and " " in left.words else True
+        if (
+            right.body is not None
+            and folded(right.post or "").endswith("s")
+            and all_short(f"{left.words} {right.body}")
+        ):
+            return None
         titled = self.reader.posts.title(folded(right.words).split())
         if left.firm or right.body is not None or titled:
             return True
         return None if lone and joint == "stroke" else False
+
+    def unit(self, left: Name, right: Name) -> bool:
+        """Whether one of two bodies may be a unit of the other: "Safeguarding Team, Northshire NHS Trust"."""
+        nouns = self.reader.words.sort("employer noun")
+        employers = [bool(name.firm and ending(folded(name.words).split(), nouns)) for name in (left, right)]
+        other = left if employers[1] else right
+        return any(employers) and not other.firm and not self.lone(other)
+
+    def _of_two_places(self, left: Name, right: Name) -> bool:
+        """Whether "NHS Northshire and Southshire CCG" may be one body of two places."""
+        words = folded(left.words).split()
+        placed = words[0] in self.reader.words.sort("place lead") and not self.reader.bodies.known_word(words[-1])
+        return placed and bool(ending(folded(right.words).split(), self.reader.words.sort("employer noun")))
 
     def _two_bodies(self, left: Name, joint: str, right: Name) -> bool | None:
         """Whether two bodies are two: "Health and Safety Executive" is one, "Education and Health" two."""
@@ -111,6 +130,10 @@ class Joints:
         soft = not (left.firm or first in words.known or self.reader.bodies.ends(left.words))
         if soft and set_behind:
             return False
+        if self.unit(left, right) and (joint == "comma") and self.pair:
+            return None
+        if joint == "also" and (self._of_two_places(left, right) or first.startswith("joint ")):
+            return None
         if joint == "comma" or second in words.known or not set_behind or left.firm:
             return True
         if ending(first.split(), words.sort("set noun")):

@@ -5,10 +5,12 @@ Imports ``model`` and its neighbours.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
+from scrkit.language.owner_joint import Joints
 from scrkit.language.owner_parts import DOUBT, read_parts
 from scrkit.language.owner_words import folded
 
@@ -64,16 +66,15 @@ class _Lines:
         return self._read[start, end]
 
     def _joined(self, start: int, end: int) -> tuple[Part, ...] | str:
-        lines = self.lines[start:end]
-        if len(lines) == 2:  # noqa: PLR2004 - a post and its body, the one above the other
-            left, right = self._together(start, start + 1), self._together(start + 1, end)
-            if (
-                not isinstance(left, str)
-                and not isinstance(right, str)
-                and not self._wraps(left[-1].name, right[0].name)
-            ):
-                return self._pair(*lines) if len(self.lines) == len(lines) else DOUBT
-        return read_parts(self.reader, " ".join(lines))
+        """Return the parts of several lines as one: not where each stands by itself, but for a post and its body."""
+        lines, pair = self.lines[start:end], end - start == len(self.lines) == 2  # noqa: PLR2004 - a pair
+        alone = [self._together(line, line + 1) for line in range(start, end)] if len(lines) > 1 else []
+        whole = [parts for parts in alone if isinstance(parts, tuple)]
+        wraps = any(self._wraps(left[-1].name, right[0].name) for left, right in pairwise(whole))
+        if whole and len(whole) == len(lines) and not wraps:
+            return self._pair(*lines) if pair else DOUBT
+        parts = read_parts(self.reader, " ".join(lines))
+        return self._pair(*lines) if pair and isinstance(parts, str) else parts
 
     def _pair(self, first: str, second: str) -> tuple[Part, ...] | str:
         """Return the post of a body that two lines make, as a comma between them would."""
@@ -90,6 +91,8 @@ class _Lines:
         kinds = (left.name.kind, right.name.kind)
         if kinds == ("post", "body") and left.name.body is None:
             return lone or (len(self.lines) > 2 and not right.name.firm)  # noqa: PLR2004
+        if kinds == ("body", "body") and len(self.lines) == 2:  # noqa: PLR2004 - a pair
+            return not Joints(reader=self.reader, pair=True).unit(left.name, right.name)
         return kinds != ("body", "post") or not left.name.firm
 
     def _wraps(self, left: Name, right: Name) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, field, frozen
 
 from scrkit.language.owner_joint import HARD, Joints, Part
+from scrkit.language.owner_name import all_short
 from scrkit.language.owner_words import bare, folded
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _JOINT = re.compile(
     r"|\s+(?P<also>and|&|with)\s+|\s*(?P<stroke>/)\s*|\s*(?P<plus>\+)\s*|\s+(?P<more>plus)\s+",
     re.IGNORECASE,
 )
+_ALSO = re.compile(r"\s(?:and|&)\s", re.IGNORECASE)
 _DASHES = frozenset({"dash", "rule", "colon"})
 _ROLES: tuple[Role, ...] = ("lead", "support", "contributor")
 _LONGEST = 8
@@ -132,7 +134,8 @@ class _Parting:
 
     def _mergeable(self, start: int, end: int, inner: list[str]) -> bool:
         """Whether the pieces may be one name: a comma leads to an "and", and no piece is a person."""
-        if "comma" in inner and inner[-1] not in {"also", "stroke", "dash"}:
+        last = self.text[slice(*self._pieces[end - 1])]
+        if "comma" in inner and inner[-1] not in {"also", "stroke", "dash"} and not _ALSO.search(last):
             return False
         parts = [self._group(number, number + 1) for number in range(start, end)] if inner else []
         return not any(part and part.name.kind == "person" for part in parts)
@@ -167,7 +170,8 @@ def _marked(reader: Reader, text: str) -> tuple[Name | None, Role | None]:
 def _lower_mark(reader: Reader, text: str) -> bool:
     """Whether *text* is a body and a small "lead" behind it, which may be its role or somebody's post."""
     before, _, last = text.rpartition(" ")
-    name = reader.name(before) if last in reader.words.marks and text[0].isupper() else None
+    small = (last.islower() and text[0].isupper()) or (all_short(before) and not reader.bodies.topics(before))
+    name = reader.name(before) if small and folded(last) in reader.words.marks else None
     return name is not None and name.kind == "body"
 
 

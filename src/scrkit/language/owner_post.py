@@ -69,7 +69,10 @@ class Posts:
         if post.body is not None:
             return None
         body = self.bodies.body(before)
-        if body and (self.bodies.firm(before) or (chair and self.bodies.ends(before)) or (chair and all_short(before))):
+        short = all_short(before)
+        placed = folded(before).split()[0] in self.words.sort("place lead")
+        firm = self.bodies.firm(before) and (short or placed or " " in (post.post or ""))
+        if body and (firm or (chair and (short or self.bodies.ends(before)))):
             return a_post(text, post=post.post, body=bare(before))
         return a_post(text) if self.bodies.topics(before) else None
 
@@ -103,12 +106,17 @@ class Posts:
         of = bare(rest[joint.end() :])
         closing = folded(of).split()[:1]
         placed = self.words.sort("closing noun").intersection(closing) and self.bodies.firm(of) and " " in of
-        if not of or placed or self.bodies.ends_in_person(of):
+        if not of or placed or self.bodies.ends_in_person(of) or self._second(of):
             return None
         parting = folded(title) in self.words.sort("parting post") or _PLACED.match(rest)
         if parting and self.bodies.body(of) and (self.bodies.firm(of) or self.bodies.ends(of)):
             return a_post(text, post=title, body=of)
         return self._held(text) or a_post(text)
+
+    def _second(self, text: str) -> bool:
+        """Whether a second post stands inside *text* ("Safeguarding Designated Nurse")."""
+        words = folded(text).split()
+        return any(self.title(words[start:]) > 1 for start in range(1, len(words)))
 
     def _held(self, text: str) -> Name | None:
         """Return "Director of Nursing for Northshire NHS Trust" parted, where a firm body ends it."""

@@ -65,10 +65,10 @@ class Reader:
         bracket = _BRACKET.fullmatch(text)
         if bracket:
             return self._bracketed(bracket["outer"], bracket["inner"])
+        if key in self.words.known or key in self.words.bodies:
+            return self.bodies.body(text)
         if not self._sound(text, key.split()):
             return None
-        if key in self.words.known | self.words.bodies:
-            return self.bodies.body(text)
         return self._everybody(text, key) or self.posts.post(text) or self.bodies.body(text) or self._person(text)
 
     def _sound(self, text: str, words: list[str]) -> bool:

@@ -29,7 +29,7 @@ SMALL = frozenset({"a", "an", "and", "at", "for", "from", "in", "of", "on", "the
 
 _APOSTROPHES = re.compile("['\u2018\u2019`.]")
 _OPENED = re.compile(r"[\s,/()\u2010-\u2015-]+")
-_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?)\s+(?!&)", re.IGNORECASE)
 _LONGEST_NOUN = 4
 
 
@@ -116,8 +116,9 @@ class OwnerWords:
         """Every word that is no name of a person or a place."""
         phrases = (*self.post_nouns, *self.lead_posts, *self.body_nouns, *self.sort("body"), *self.lone)
         more = (*self.collectives, *self.sort("topic"), *self.sort("rank"), *self.sort("everybody noun"), *self.terms)
+        units = self.sort("everybody unit")
         boards = (*map(folded, self.vocabulary.boards), *self.sort("post"))
-        listed = {word for phrase in (*phrases, *more, *boards) for word in phrase.split()}
+        listed = {word for phrase in (*phrases, *more, *boards, *units) for word in phrase.split()}
         return frozenset(listed | _counted(listed) | SMALL)
 
     @cached_property
