@@ -34,7 +34,7 @@ class Joints:
 
     def beside(self, left: Part, joint: str, right: Part, text: str) -> Part | None:
         """Return the post of a body, or the post of a person, that two names make side by side."""
-        if left.role or right.role:
+        if left.role:
             return None
         kinds = (left.name.kind, right.name.kind)
         if "person" in kinds:
@@ -43,17 +43,16 @@ class Joints:
         held = kinds == ("post", "body") and self._holds(left.name, right.name)
         if held or (joint == "dash" and set(kinds) == {"post", "body"}):
             name = self.reader.placed(left.name, right.name, text)
-            return name and Part(name=name, placed=True)
+            return name and Part(name=name, role=right.role, placed=True)
         return None
 
     def apart(self, left: Part, joint: str, right: Part) -> bool | None:
         """Whether *joint* parts two owners; None where both readings are good."""
         kinds = (left.name.kind, right.name.kind)
-        if joint in HARD:
+        if joint == "dash" or joint in HARD:
+            return joint != "dash"
+        if left.role or "everybody" in kinds:
             return True
-        given = bool(left.role or right.role)
-        if joint == "dash" or given or "everybody" in kinds:
-            return given or joint != "dash"
         if kinds == ("post", "post"):
             return self._two_posts(left, joint, right)
         if kinds == ("post", "body"):
@@ -89,6 +88,10 @@ class Joints:
         """Whether a body behind a post is another owner, and no part of its title and not where it is held."""
         if not right.name.firm and self._open_ended(left.name):
             return False
+        if left.name.body and joint == "also":
+            held = self.reader.bodies.body(left.name.body)
+            if held and self._two_bodies(held, joint, right.name) is False:
+                return False
         if left.placed and joint in {"comma", "also"}:
             return None
         return not (joint == "comma" and left.name.body is None and self._holds(left.name, right.name))

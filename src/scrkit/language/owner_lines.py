@@ -87,6 +87,9 @@ class _Lines:
         """Whether a line break parts the two: no line is the rest of a name, and no body stands beside its post."""
         if self._wraps(left.name, right.name):
             return False
+        halves = self._generic(left.name) and self._generic(right.name) and not lone
+        if halves and self.reader.name(f"{left.name.words} {right.name.words}"):
+            return False
         lone = folded(right.name.words) in self.reader.words.lone
         kinds = (left.name.kind, right.name.kind)
         if kinds == ("post", "body") and left.name.body is None:

@@ -31,6 +31,8 @@ _DASHES = frozenset({"dash", "rule", "colon"})
 _ROLES: tuple[Role, ...] = ("lead", "support", "contributor")
 _LONGEST = 8
 """How many pieces one name may hold: "Children, Schools, Families and Adults Directorate"."""
+_MOST = 40
+"""No cell names more."""
 
 DOUBT = "it can be read in two ways"
 
@@ -74,6 +76,8 @@ class _Parting:
 
     def read(self) -> tuple[Part, ...] | str:
         """Return the parts, as many as stand by themselves, or why there are none."""
+        if len(self._pieces) > _MOST:
+            return f"more than {_MOST} names"
         ways: dict[tuple[int, int], _Way] = {}
         for end in range(1, len(self._pieces) + 1):
             for start in range(max(0, end - _LONGEST), end):

@@ -124,7 +124,7 @@ class Posts:
             title, body = text[: joint.start()], bare(text[joint.end() :])
             own = _BELONGS.match(joint.group()) and not _BELONGS.search(title)
             noun = ending(folded(body).split(), self.words.sort("firm noun"))
-            if not own and noun and self.bodies.firm(body):
+            if not own and (noun or _PLACED.match(joint.group())) and self.bodies.firm(body):
                 post = self.post(title)
                 return a_post(text, post=title, body=body) if post and post.body is None else None
         return None
