@@ -112,7 +112,7 @@ def test_lines_are_owners_or_not_understood(cell: tuple[str, list[Told]]) -> Non
     """A body above its post may be one owner or two: then nobody is named."""
     phrase, owners = cell
     found = read(phrase)
-    assert not found.understood or told(found) == owners or len(owners) == 2  # noqa: PLR2004 - a pair may be one
+    assert not found.understood or told(found) == owners or len(owners) == 2
 
 
 @given(
@@ -141,7 +141,7 @@ def test_what_stands_around_changes_nothing(owner: tuple[str, Told], frame: str)
     assert told(read(frame.format(said))) == [expected]
 
 
-@given(_owners().filter(lambda owner: owner[0] != "SCC CYPS"), st.data())
+@given(_owners().filter(lambda owner: " " in owner[0].replace("SCC CYPS", "")), st.data())
 def test_a_wrapped_owner_is_the_same_or_not_understood(owner: tuple[str, Told], data: st.DataObject) -> None:
     """A break between words never makes another owner of it, but that two abbreviations are a list."""
     said, expected = owner
@@ -166,7 +166,7 @@ def test_hostile_cells_are_read_at_once(unit: str) -> None:
     read("Police")
     start = time.perf_counter()
     read((unit * 500)[:500])
-    assert time.perf_counter() - start < 0.5  # noqa: PLR2004 - seconds; a fifth of it on an idle machine
+    assert time.perf_counter() - start < 0.5
 
 
 def test_a_cell_has_an_end() -> None:

@@ -10,7 +10,10 @@ from scrkit.cli import exits
 from scrkit.cli.options import require_plugins, with_kit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scrkit.kit import Kit
+    from scrkit.language import OwnersRead
 
 
 @click.command("owner")
@@ -29,5 +32,23 @@ def owner(kit: Kit, *, phrase: str, as_json: bool) -> int:
 
         click.echo(owners_json(read))
     else:
-        click.echo(f"{read}")
+        click.echo("\n".join(_lines(read)))
     return exits.OK
+
+
+def _lines(read: OwnersRead) -> Iterator[str]:
+    """Yield what *read* says, a line for each owner, or why it says nothing."""
+    if not read.understood:
+        yield f"not understood: {read.reason}"
+        return
+    for owner in read.owners:
+        facts = (
+            ("post", owner.post),
+            ("body", owner.body),
+            ("role", owner.role),
+            ("collective", owner.collective and "yes"),
+        )
+        yield f"{owner.said} ({', '.join(f'{name}: {value}' for name, value in facts if value)})"
+    if not read.owners:
+        yield "nobody"
+    yield f"rule: {read.rule}"

@@ -20,14 +20,13 @@ if TYPE_CHECKING:
     from scrkit.language.owner_patterns import OwnerPatterns
     from scrkit.language.owner_words import OwnerWords
 
-_BULLET = re.compile(
-    r"(?:^|\n)[ \t]*(?:[\u2022\u25cf\u25aa\u25e6\u2023\u00b7\u2043\uf0b7*o]|[-\u2013\u2014]|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])[ \t]+",
-    re.IGNORECASE,
-)
-_DOT = re.compile(r"[ \t]*[\u2022\u25cf\u25aa\u25e6\u2023\uf0b7][ \t]*")
-_NUMBER = r"\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]"
-_NUMBERED = re.compile(rf"[ \t]+{_NUMBER}[ \t]+", re.IGNORECASE)
-_OPENS = re.compile(rf"{_NUMBER}\s", re.IGNORECASE)
+_NUMBER = r"\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4}|[IVX]{1,4})[.)]"
+_POINT = "[\u2022\u25cf\u25aa\u25e6\u2023\u00b7\u2043\uf0b7*o]"
+_BULLET = re.compile(rf"(?:^|\n)(?:{_POINT}|{_NUMBER})[ ]+")
+_DASHED = re.compile(r"(?:^|\n)[-\u2013\u2014][ ]+")
+_DOT = re.compile(r"[ ]*[\u2022\u25cf\u25aa\u25e6\u2023\uf0b7][ ]*")
+_NUMBERED = re.compile(rf"[ ]+{_NUMBER}[ ]+")
+_OPENS = re.compile(rf"{_NUMBER}\s")
 _SENTENCE = re.compile(r"(?:(?<=[a-z)]{5})|(?<=[A-Z]{3}))\.\s+(?=[A-Z])")
 _EDGE = " \t\n;,.|&+/-\u2013\u2014"
 
@@ -44,6 +43,8 @@ def lines_of(phrase: str) -> str:
     """Return *phrase* with its lines trimmed, and bullets, numbers and full stops between items as semicolons."""
     text = "\n".join(filter(None, (" ".join(line.split()) for line in phrase.splitlines())))
     numbered = _OPENS.match(text)
+    if _DASHED.match(text):  # before a later line alone a dash puts a post at its body
+        text = _DASHED.sub("; ", text)
     text = _DOT.sub("; ", _BULLET.sub("; ", text))
     if numbered:
         text = _NUMBERED.sub("; ", text)

@@ -43,7 +43,7 @@ class Joints:
         held = kinds == ("post", "body") and self._holds(left.name, right.name)
         if held or (joint == "dash" and set(kinds) == {"post", "body"}):
             name = self.reader.placed(left.name, right.name, text)
-            return name and Part(name=name, role=right.role, placed=True)
+            return Part(name=name, role=right.role, placed=True) if name else None
         return None
 
     def apart(self, left: Part, joint: str, right: Part) -> bool | None:
@@ -115,22 +115,22 @@ class Joints:
     def unit(self, left: Name, right: Name) -> bool:
         """Whether one of two bodies may be a unit of the other: "Safeguarding Team, Northshire NHS Trust"."""
         nouns = self.reader.words.sort("employer noun")
-        employers = [bool(name.firm and ending(folded(name.words).split(), nouns)) for name in (left, right)]
+        employers = [bool(name.firm and ending(_key(name).split(), nouns)) for name in (left, right)]
         other = left if employers[1] else right
         return any(employers) and not other.firm and not self.lone(other)
 
     def _of_two_places(self, left: Name, right: Name) -> bool:
         """Whether "NHS Northshire and Southshire CCG" may be one body of two places."""
-        words = folded(left.words).split()
+        words = _key(left).split()
         placed = words[0] in self.reader.words.sort("place lead") and not self.reader.bodies.known_word(words[-1])
-        return placed and bool(ending(folded(right.words).split(), self.reader.words.sort("employer noun")))
+        return placed and bool(ending(_key(right).split(), self.reader.words.sort("employer noun")))
 
     def _two_bodies(self, left: Name, joint: str, right: Name) -> bool | None:
         """Whether two bodies are two: "Health and Safety Executive" is one, "Education and Health" two."""
         words = self.reader.words
-        first, second = folded(left.words), folded(right.words)
+        first, second = _key(left), _key(right)
         set_behind = ending(second.split(), words.sort("set noun")) and not right.firm
-        soft = not (left.firm or first in words.known or self.reader.bodies.ends(left.words))
+        soft = not (left.firm or first in words.known or self.reader.bodies.ends(left.body or left.words))
         if soft and set_behind:
             return False
         if self.unit(left, right) and (joint == "comma") and self.pair:
@@ -142,3 +142,8 @@ class Joints:
         if ending(first.split(), words.sort("set noun")):
             return True
         return False if second.split()[0] in words.lexicon else None
+
+
+def _key(body: Name) -> str:
+    """Return the name of *body* as compared, without what stands beside it."""
+    return folded(body.body or body.words)

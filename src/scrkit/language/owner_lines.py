@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, field
 
 from scrkit.language.owner_joint import Joints
+from scrkit.language.owner_name import all_short
 from scrkit.language.owner_parts import DOUBT, read_parts
 from scrkit.language.owner_words import folded
 
@@ -87,15 +88,16 @@ class _Lines:
         """Whether a line break parts the two: no line is the rest of a name, and no body stands beside its post."""
         if self._wraps(left.name, right.name):
             return False
+        lone = folded(right.name.words) in self.reader.words.lone
         halves = self._generic(left.name) and self._generic(right.name) and not lone
         if halves and self.reader.name(f"{left.name.words} {right.name.words}"):
             return False
-        lone = folded(right.name.words) in self.reader.words.lone
         kinds = (left.name.kind, right.name.kind)
         if kinds == ("post", "body") and left.name.body is None:
             return lone or (len(self.lines) > 2 and not right.name.firm)  # noqa: PLR2004
         if kinds == ("body", "body") and len(self.lines) == 2:  # noqa: PLR2004 - a pair
-            return not Joints(reader=self.reader, pair=True).unit(left.name, right.name)
+            part_of = all_short(left.name.words) and not (right.name.firm or lone)
+            return not (part_of or Joints(reader=self.reader, pair=True).unit(left.name, right.name))
         return kinds != ("body", "post") or not left.name.firm
 
     def _wraps(self, left: Name, right: Name) -> bool:

@@ -111,7 +111,7 @@ class Posts:
         parting = folded(title) in self.words.sort("parting post") or _PLACED.match(rest)
         if parting and self.bodies.body(of) and (self.bodies.firm(of) or self.bodies.ends(of)):
             return a_post(text, post=title, body=of)
-        return self._held(text) or a_post(text)
+        return self._held(text) or (None if _PLACED.search(text) else a_post(text))
 
     def _second(self, text: str) -> bool:
         """Whether a second post stands inside *text* ("Safeguarding Designated Nurse")."""
