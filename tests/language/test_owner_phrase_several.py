@@ -62,6 +62,17 @@ LISTS: list[tuple[str, list[Told]]] = [
         [body("HMPPS"), body("NHS England"), body("Youth Offending Service")],
     ),
     ("Head of Service (Jane Smith) and DCS", [post("Head of Service"), post("DCS")]),
+    ("Health and Designated Nurse", [body("Health"), post("Designated Nurse")]),
+    (
+        "Governor, HMP Northshire\nHead of Healthcare, HMP Northshire",
+        [at("Governor", "HMP Northshire"), at("Head of Healthcare", "HMP Northshire")],
+    ),
+    ("Head of Patient Safety\nService Manager", [post("Head of Patient Safety"), post("Service Manager")]),
+    (
+        "Director of Compliance and Assurance and Medical Director",
+        [post("Director of Compliance and Assurance"), post("Medical Director")],
+    ),
+    ("Adult Social Care and Youth Team", [body("Adult Social Care"), body("Youth Team")]),
     ("Both Northshire Police and Probation", [body("Northshire Police"), body("Probation")]),
 ]
 ROLES: list[tuple[str, list[Told]]] = [
@@ -83,6 +94,12 @@ ROLES: list[tuple[str, list[Told]]] = [
     ("LSCB in partnership with CAMHS", [body("LSCB"), body("CAMHS")]),
     ("LSCB (lead agency), supported by all partners", [body("LSCB", "lead"), ("*", None, "support")]),
     ("Head of Safeguarding as lead, with the LSCB", [post("Head of Safeguarding", "lead"), body("LSCB", "support")]),
+    ("Police and Health (joint leads)", [body("Police", "lead"), body("Health", "lead")]),
+    ("All partners (lead: Northshire Police)", [("*", None, "support"), body("Northshire Police", "lead")]),
+    (
+        "Lead - Northshire CCG / Support - Northshire Police",
+        [body("Northshire CCG", "lead"), body("Northshire Police", "support")],
+    ),
     ("SPS with NHS", [body("SPS"), body("NHS")]),
     ("Supported by CAMHS", [body("CAMHS", "support")]),
 ]
@@ -109,6 +126,18 @@ def test_who_leads_and_who_supports(phrase: str, owners: list[Told]) -> None:
         "Northshire Police, Chief Superintendent",
         "Head of Safeguarding, Education, Health",
         "Education and Northshire Team",
+        "LSCB & SAB Business Managers",
+        "Joint LSCB and SAB Sub Group",
+        "NHS Northshire and Southshire CCG",
+        "Safeguarding Team, Northshire Hospitals NHS Trust",
+        "Northshire County Council\nChildren's Services",
+        "Designated Nurse & Doctor",
+        "Education/School Nurse",
+        "Chief\nNurse",
+        "LSCB\nQuality and Audit Group",
+        "Head of Safeguarding\nDesignated Nurse\nNorthshire Police",
+        "Head of Safeguarding, Northshire CCG and Chief Nurse",
+        "Police \u2013 Health",
     ],
 )
 def test_what_reads_in_two_ways_is_not_understood(phrase: str) -> None:

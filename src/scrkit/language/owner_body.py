@@ -74,10 +74,8 @@ class Bodies:
         key = folded(text)
         if key in self.words.profiled:
             return True
-        if not key or not self.plain(text):
-            return False
-        if all_short(text):
-            return key not in self.words.terms and not self.topics(text)
+        if not key or all_short(text):
+            return bool(key) and key not in self.words.terms and not self.topics(text)
         words = key.split()
         if (words[0] in self.words.sort("place lead") and len(words) > 1) or self._placed_short(text):
             return True

@@ -90,13 +90,13 @@ class _Lines:
             return False
         lone = folded(right.name.words) in self.reader.words.lone
         halves = self._generic(left.name) and self._generic(right.name) and not lone
-        if halves and self.reader.name(f"{left.name.words} {right.name.words}"):
+        if halves and self.reader.name(f"{left.name.words} {right.name.post or right.name.words}"):
             return False
         kinds = (left.name.kind, right.name.kind)
         if kinds == ("post", "body") and left.name.body is None:
             return lone or (len(self.lines) > 2 and not right.name.firm)  # noqa: PLR2004
-        if kinds == ("body", "body") and len(self.lines) == 2:  # noqa: PLR2004 - a pair
-            part_of = all_short(left.name.words) and not (right.name.firm or lone)
+        if kinds[1] == "body" and left.name.body and len(self.lines) == 2:  # noqa: PLR2004 - a pair
+            part_of = all_short(left.name.body) and not (right.name.firm or lone)
             return not (part_of or Joints(reader=self.reader, pair=True).unit(left.name, right.name))
         return kinds != ("body", "post") or not left.name.firm
 
@@ -107,7 +107,7 @@ class _Lines:
 
     def _generic(self, name: Name) -> bool:
         """Whether *name* is the nouns of bodies only, or one of a post ("Foundation Trust", "Manager")."""
-        words = folded(name.words).split()
+        words = folded(name.post or name.words).split()
         nouns = self.reader.words.body_nouns
         return all(word in nouns for word in words) or (len(words) == 1 and words[0] in self.reader.words.post_nouns)
 

@@ -131,7 +131,7 @@ class Posts:
 
     def _ending(self, text: str) -> Name | None:
         """Return a post that ends in the noun of one, with the body before it."""
-        if not self.ends(text):
+        if not self.ends(text) or (OF.search(text) and self.title(folded(text).split())):
             return None
         spoken = text.split()
         for cut in range(len(spoken) - 1, 0, -1):
