@@ -102,8 +102,13 @@ class _Lines:
 
     def _wraps(self, left: Name, right: Name) -> bool:
         """Whether *right* is the rest of a name that *left* begins."""
-        alone = folded(right.words) in self.reader.words.lone or right.words.isupper()
-        return not alone and self._generic(right) and not self._generic(left)
+        nouns = self.reader.words.body_nouns
+        if folded(right.words) in self.reader.words.lone or right.words.isupper():
+            return False
+        unended = left.kind == "body" and not (left.firm or self.reader.bodies.ends(left.words))
+        if unended and folded(left.words) not in self.reader.words.known and folded(right.words).split()[0] in nouns:
+            return True
+        return self._generic(right) and not self._generic(left)
 
     def _generic(self, name: Name) -> bool:
         """Whether *name* is the nouns of bodies only, or one of a post ("Foundation Trust", "Manager")."""

@@ -1,14 +1,14 @@
 """The vocabulary as the cells that name owners look it up: every word folded, hyphens opened, plurals known.
 
 The sorts of ``Vocabulary.owner_words``: ``nobody`` (the cell names nobody); ``label`` and ``… label`` (words before a
-colon, or that open the cell); ``… mark`` (words behind a name that give its role); ``… cue`` (words between two names);
-``opening`` (words before a list); ``tail`` (words behind a body that change nothing); ``quantity``, ``quantifier``,
-``everybody``, ``everybody noun``, ``everybody unit`` (a noun that is collective behind a quantity only) and ``everybody
-tail`` (of collectives); ``post``, ``post noun``, ``lead post``, ``front`` (a title before topics without "of"),
-``parting post`` ("Chair of X" has a body X), ``chairing``, ``shared noun``, ``closing noun`` and ``rank`` (of posts);
-``body``, ``body noun``, ``place lead``, ``employer noun``, ``firm noun`` (a body that is no mere topic) and ``set noun``
-(one that may hold an "and" inside); ``topic`` (words of titles); ``person`` (forms of address); ``prose`` (words that no name
-holds). Imports ``model`` only.
+colon, or that open the cell); ``… mark`` (words behind a name that give its role); ``… cue`` (words between two
+names); ``opening`` (words before a list); ``tail`` (words behind a body that change nothing); ``quantity``,
+``quantifier``, ``everybody``, ``everybody noun``, ``everybody unit`` (a noun that is collective behind a quantity
+only) and ``everybody tail`` (of collectives); ``post``, ``post noun``, ``lead post``, ``front`` (a title before
+topics without "of"), ``parting post`` ("Chair of X" has a body X), ``chairing``, ``shared noun``, ``closing noun``
+and ``rank`` (of posts); ``body``, ``body noun``, ``place lead``, ``employer noun``, ``firm noun`` (a body that is no
+mere topic) and ``set noun`` (one that may hold an "and" inside); ``topic`` (words of titles); ``person`` (forms of
+address); ``prose`` (words that no name holds). Imports ``model`` only.
 """
 
 from __future__ import annotations
