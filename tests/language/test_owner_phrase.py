@@ -107,6 +107,7 @@ BODIES = [
     "Northshire YOS",
     "Commissioners",
     "0-19 Service",
+    "Her Majesty's Prison and Probation Service",
     "Death in Prison Learning Review Group",
     "Training, Learning and Development Sub-Group",
     "Health & Wellbeing Board",

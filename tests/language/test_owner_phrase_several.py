@@ -100,6 +100,7 @@ ROLES: list[tuple[str, list[Told]]] = [
         "Lead - Northshire CCG / Support - Northshire Police",
         [body("Northshire CCG", "lead"), body("Northshire Police", "support")],
     ),
+    ("All partners, led by Northshire Police", [("*", None, "support"), body("Northshire Police", "lead")]),
     ("SPS with NHS", [body("SPS"), body("NHS")]),
     ("Supported by CAMHS", [body("CAMHS", "support")]),
 ]
@@ -134,6 +135,7 @@ def test_who_leads_and_who_supports(phrase: str, owners: list[Told]) -> None:
         "Designated Nurse & Doctor",
         "Education/School Nurse",
         "Chief\nNurse",
+        "Northshire Constabulary, Public Protection Unit",
         "LSCB\nQuality and Audit Group",
         "Head of Safeguarding\nDesignated Nurse\nNorthshire Police",
         "Head of Safeguarding, Northshire CCG and Chief Nurse",

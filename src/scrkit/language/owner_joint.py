@@ -114,10 +114,13 @@ class Joints:
 
     def unit(self, left: Name, right: Name) -> bool:
         """Whether one of two bodies may be a unit of the other: "Safeguarding Team, Northshire NHS Trust"."""
-        nouns = self.reader.words.sort("employer noun")
-        employers = [bool(name.firm and ending(_key(name).split(), nouns)) for name in (left, right)]
-        other = left if employers[1] else right
-        return any(employers) and not other.firm and not self.lone(other)
+        words = self.reader.words
+        firm = [name.firm and " " in name.words for name in (left, right)]
+        employer, other = (left, right) if firm[0] else (right, left)
+        if all(firm) or not any(firm) or self.lone(other):
+            return False
+        small = ending(_key(other).split(), words.sort("unit noun")) and _key(other) not in words.known
+        return bool(small or ending(_key(employer).split(), words.sort("employer noun")))
 
     def _of_two_places(self, left: Name, right: Name) -> bool:
         """Whether "NHS Northshire and Southshire CCG" may be one body of two places."""

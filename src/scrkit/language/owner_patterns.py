@@ -18,7 +18,7 @@ _DASH = r"[-\u2013\u2014]"
 _BEHIND = r"(?:\s*:\s*|\s+[-\u2013\u2014]\s+)"
 """What stands between a label and what it labels."""
 _LABELS = ("lead label", "support label", "contributor label", "label")
-_CUES = ("support cue", "contributor cue", "joint cue")
+_CUES = ("lead cue", "support cue", "contributor cue", "joint cue")
 
 
 @frozen(kw_only=True, eq=False)

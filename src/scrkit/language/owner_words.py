@@ -6,9 +6,10 @@ names); ``opening`` (words before a list); ``tail`` (words behind a body that ch
 ``quantifier``, ``everybody``, ``everybody noun``, ``everybody unit`` (a noun that is collective behind a quantity
 only) and ``everybody tail`` (of collectives); ``post``, ``post noun``, ``lead post``, ``front`` (a title before
 topics without "of"), ``parting post`` ("Chair of X" has a body X), ``chairing``, ``shared noun``, ``closing noun``
-and ``rank`` (of posts); ``body``, ``body noun``, ``place lead``, ``employer noun``, ``firm noun`` (a body that is no
-mere topic) and ``set noun`` (one that may hold an "and" inside); ``topic`` (words of titles); ``person`` (forms of
-address); ``prose`` (words that no name holds). Imports ``model`` only.
+and ``rank`` (of posts); ``body``, ``body noun``, ``place lead``, ``employer noun``, ``unit noun`` (a part of an
+employer), ``firm noun`` (a body that is no mere topic) and ``set noun`` (one that may hold an "and" inside);
+``topic`` (words of titles); ``person`` (forms of address); ``prose`` (words that no name holds). Imports ``model``
+only.
 """
 
 from __future__ import annotations
