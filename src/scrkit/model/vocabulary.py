@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
@@ -11,14 +11,14 @@ from scrkit.model.conventions import Conventions
 from scrkit.model.wordings import Wordings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from scrkit.model.board import Board
 
 
-def _rows(rows: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
-    """Return *rows* as tuples: data files give lists."""
-    return tuple(map(tuple, rows))
+def _rows(rows: Any) -> Any:  # noqa: ANN401 - anything may be given; the validator judges
+    """Return *rows* with the lists that a data file gives as tuples, and what is no tuple of rows as it is."""
+    if not isinstance(rows, tuple):
+        return rows
+    return tuple(tuple(row) if isinstance(row, list) else row for row in rows)
 
 
 @frozen(kw_only=True)
