@@ -29,7 +29,7 @@ def days_of(found: Occurrences) -> list[date]:
 def by_dateutil(rrule: str, start: date, until: date) -> list[date]:
     """Return what dateutil itself makes of a rule whose count is within reach."""
     found = rrulestr(rrule, dtstart=datetime(start.year, start.month, start.day))  # noqa: DTZ001 - a day
-    return list(takewhile(lambda day: day <= until, (moment.date() for moment in islice(found, 2000))))
+    return list(takewhile(lambda day: day <= until, (moment.date() for moment in islice(found, 5000))))
 
 
 def by_steps(start: date, step: relativedelta, until: date) -> list[date]:

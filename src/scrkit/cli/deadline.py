@@ -43,7 +43,8 @@ def _told(understood: Deadline) -> Iterator[str]:
     from scrkit.language import explained  # noqa: PLC0415 - the command line starts without it
     from scrkit.renderers.due import remarks, when_in_words  # noqa: PLC0415 - as above
 
-    yield f"{understood.kind}: {when_in_words(understood)}"
+    words = when_in_words(understood).removeprefix(f"{understood.kind}: ").removeprefix(f"{understood.kind}; ")
+    yield f"{understood.kind}: {words}"
     yield from (f"  {remark}" for remark in remarks(understood))
     rule = understood.rule or ""
     if rule:

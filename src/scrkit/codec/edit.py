@@ -18,6 +18,7 @@ from scrkit.errors import DecodeError
 Value = str | bool | int | date
 
 _SIGN = re.compile(r"[|>][0-9+-]*")
+_BLANK_LINES = re.compile(r"(?:(?:(?<=\n)|(?<=\r)(?!\n)) *(?:\r\n|[\r\n]))*\Z")
 _UNMISTAKABLE = re.compile(r"[0-9][\w./-]*")
 
 
@@ -65,8 +66,8 @@ def _block(old: str, spot: Spot, value: Value) -> str:
     header, _, body = old.partition(spot.line_break)
     sign = _SIGN.match(header)
     rest = header[sign.end() :] if sign else ""
-    blank = "" if sign and "+" in sign[0] else body[len(body.rstrip(" \r\n")) :]
-    ending = blank or (spot.line_break if body.endswith(("\r", "\n")) else "")
+    blank = "" if sign and "+" in sign[0] else _BLANK_LINES.search(body)[0]  # type: ignore[index] # it always fits
+    ending = (spot.line_break if body.endswith(("\r", "\n")) else "") + blank
     if not isinstance(value, str) or not is_block(value):
         told = double_quoted(value) if isinstance(value, str) else bare(value)
         return told + rest + ending

@@ -67,7 +67,7 @@ def is_block(value: str) -> bool:
     """Return whether a block can hold *value* and give it back.
 
     The first line tells the indentation, so that it begins with no blank; a line of blanks alone would be lost, and
-    of line feeds at the end more than one.
+    of line feeds at the end more than one. Of nothing there is no first line.
     """
     lines = value.split("\n")
     return (
@@ -75,6 +75,7 @@ def is_block(value: str) -> bool:
         and not any(line.isspace() for line in lines)
         and not value.startswith((" ", "\n"))
         and not value.endswith("\n\n")
+        and value != ""
     )
 
 
