@@ -28,6 +28,7 @@ POSTS = [
     "Executive Director of Nursing, Quality and Patient Safety",
     "Head of Quality, Safety and Governance",
     "Director of Education and Health",
+    "Assistant Director Safeguarding and Early Help",
     "Lead for Domestic Abuse",
     "Consultant in Public Health",
     "Detective Superintendent",

@@ -124,7 +124,8 @@ def _revised(dates: Dates) -> parsy.Parser:
     )
     both = parsy.seq(now >> colon >> date << joint << was << colon, date << end).combine(lambda new, _old: new)
     alone = now >> colon >> date << end
-    return (first | then | both | alone).map(lambda when: Prepared(_renewed, when))
+    marked = date << joint << word("revised|revised date|new date|amended|extended") << end
+    return (first | then | both | marked | alone).map(lambda when: Prepared(_renewed, when))
 
 
 def _renewed(frame: Frame, when: Time) -> Deadline:

@@ -36,7 +36,7 @@ NUMERIC_DAY = parsy.regex(
 
 # In a cell of dates nothing is a paragraph; without a year only a day above 12 tells it from a month and year: 31/03.
 CELL_DAY = parsy.regex(
-    r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\w/]|[.-]\d)\s*", group=(1, 3, 4)
+    r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\w/]|\.\d|-\d(?!\d?[/.]))\s*", group=(1, 3, 4)
 ) | parsy.regex(r"(1[3-9]|2\d|3[01])/(0?[1-9]|1[0-2])(?![\w/.]|-\d)()\s*", group=(1, 2, 3)).map(
     lambda said: (said[0], said[1], said[2] or None)
 )

@@ -75,7 +75,7 @@ class Joints:
         """Whether the title of *post* may go on: "Director of Children, Families and Education"."""
         title = folded(post.post or "").split()
         nouns = self.reader.words.post_nouns | self.reader.words.sort("closing noun")
-        return bool({"of", "for"}.intersection(title)) and not ending(title, nouns) and post.body is None
+        return len(title) > 1 and not ending(title, nouns) and post.body is None
 
     def _two_posts(self, left: Part, joint: str, right: Part) -> bool | None:
         """Whether two posts are two: in "Designated Nurse and Doctor" the second lacks its first word."""

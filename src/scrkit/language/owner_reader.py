@@ -65,7 +65,8 @@ class Reader:
         bracket = _BRACKET.fullmatch(text)
         if bracket:
             return self._bracketed(bracket["outer"], bracket["inner"])
-        if key in self.words.known or key in self.words.bodies:
+        collective = key in self.words.collectives and key not in self.words.known
+        if not collective and (key in self.words.known or key in self.words.bodies):
             return self.bodies.body(text)
         if not self._sound(text, key.split()):
             return None

@@ -44,7 +44,9 @@ _YEAR = 12
 Length = tuple[int, str]
 
 # "Twice yearly" says less than it seems to: when, and how far apart.
-_plain = parsy.regex(r"(?<!twice )(?<!times )(?<!bi )(?<!semi )(?<!tri )(?<!bi-)(?<!semi-)(?<!tri-)")
+_plain = parsy.regex(
+    r"(?<!twice )(?<!times )(?<!bi )(?<!semi )(?<!tri )(?<!bi-)(?<!semi-)(?<!tri-)(?<!x )", re.IGNORECASE
+)
 _follows = parsy.peek(
     parsy.regex(
         r"(?:to|on|until|for|from|over|by|at|in|through|thereafter|and|since|starting|beginning|with)\b|[,.;:)]|$"
@@ -141,7 +143,7 @@ class Rhythms:
     @cached_property
     def times(self) -> parsy.Parser:
         """So many times a year, where they part it evenly: "three times a year"."""
-        count = word("twice").result(2) | self._sizes.number << word("times")
+        count = word("twice").result(2) | self._sizes.number << word("times|x")
         return (count << (word("(?:an?|per|each|every|in each) (?:year|annum)") | word("yearly|annually"))).bind(
             lambda times: (
                 parsy.success(every("MONTHLY", _YEAR // times))

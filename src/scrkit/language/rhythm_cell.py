@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _AND = parsy.regex(r"(?:,\s*(?:and\s+)?|and\s+|&\s*|/\s*|\+\s*)", re.IGNORECASE)
 _LEAST = word("(?:at )?(?:a )?minimum(?: of)?|at least|at a minimum|not less than|no less than|no less frequently than")
 _PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-_YEARLY = word("(?:of |in )?(?:each|every|per) (?:calendar )?year|annually|yearly|per annum|every year|each year")
+_YEARLY = word("(?:of |in )?(?:each|every|per) (?:calendar )?year|annual|annually|yearly|per annum")
 
 
 @cache
@@ -43,6 +43,7 @@ def rhythm_cell(conventions: Conventions) -> tuple[parsy.Parser, ...]:
     several = plain.sep_by(_AND, min=2)
     return (
         rhythms.phrase("recurrence.basis", plain),
+        _of_work(rhythms, plain),
         several.map(_several) << parsy.regex(rf"(?:{_plain_words(conventions)}[A-Za-z ]{{1,40}}$)?"),
         _until_event(plain, conventions),
         _with_first(plain, dates_of(conventions, cell=True)),
@@ -103,6 +104,12 @@ def _plain_words(conventions: Conventions) -> str:
     return rf"(?!.*\b(?i:{any_of(conventions.harmful)})\b)"
 
 
+def _of_work(rhythms: Rhythms, plain: parsy.Parser) -> parsy.Parser:
+    """Return a parser of work with a rhythm and its bounds: "Monthly audits for 6 months"."""
+    work = parsy.regex(r"[a-z][a-z-]*(?:\s[a-z][a-z-]*){0,2}?\s+(?=(?:for|over|from|until|till|starting|commencing)\s)")
+    return rhythms.phrase("recurrence.deliverable", plain << work)
+
+
 def _until_event(plain: parsy.Parser, conventions: Conventions) -> parsy.Parser:
     """Return a parser of a rhythm that ends with something that has no date: "weekly until discharge"."""
     stop = word("until|till|up to") >> parsy.regex(rf"{_plain_words(conventions)}[A-Za-z][A-Za-z '\u2019-]{{2,60}}$")
@@ -112,7 +119,7 @@ def _until_event(plain: parsy.Parser, conventions: Conventions) -> parsy.Parser:
 def _with_first(plain: parsy.Parser, dates: Dates) -> parsy.Parser:
     """Return a parser of a rhythm and its first time: "Monthly (first report 31/05/2019)"."""
     lead = parsy.regex(
-        r"[\s,;:(\u2013-]*(?:the\s+)?first\s+(?:(?:report|meeting|audit|review|update|return|one)\s+)?"
+        r"[\s,;:(\u2013-]*(?:the\s+)?(?:first|next)\s+(?:(?:report|meeting|audit|review|update|return|one)\s+)?"
         r"(?:(?:due|to be|is|on|in|by)\s+)*",
         re.IGNORECASE,
     )

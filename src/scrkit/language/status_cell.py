@@ -13,7 +13,7 @@ import parsy
 
 from scrkit.language.dates import dates_of
 from scrkit.language.frame import Frame, Meaning, unclear
-from scrkit.language.preposition import Prepared, by, until, within
+from scrkit.language.preposition import Prepared, by, prepared, until, within
 from scrkit.language.recurrence import rhythms_of
 from scrkit.language.word import any_of, word
 from scrkit.model import Conditional, Conventions, Done, NotSet, Ongoing, Unclear
@@ -21,6 +21,9 @@ from scrkit.model import Conditional, Conventions, Done, NotSet, Ongoing, Unclea
 if TYPE_CHECKING:
     from scrkit.language.interval import Time
     from scrkit.model import Deadline
+
+_MOVED = frozenset({"delayed", "slipped", "deferred", "on hold"})
+"""Words of status beside which a date may no longer hold."""
 
 _SEP = parsy.regex(r"[\s:;,.(\u2013/-]*")
 _END = parsy.regex(r"[)\s.]*")
@@ -35,9 +38,14 @@ def status_cell(conventions: Conventions) -> tuple[tuple[str, parsy.Parser], ...
     date = dates.ended | dates.loose
     note = parsy.regex(rf"(?:[.,;:(\u2013-]|\s(?=and\s))\s*{_plain(conventions)}[^\d]{{1,200}}$")
     also = parsy.regex(r"(?:[\s:;,.(\u2013/-]|and\s)*", re.IGNORECASE)
-    finished = done << (also >> done).many()
+    finished = word("yes").optional() >> parsy.regex(r"[,:\s\u2013-]*") >> done << (also >> done).many()
+    unmoved = _words(tuple(word for word in conventions.open if word not in _MOVED))
     completed = word("completed|achieved|delivered|implemented|closed|finished|done|signed off")
-    due = word("(?:was )?due|to be completed|target|expected|by|for completion|completion due|review|due date")
+    due = word(
+        "(?:was )?due|to be completed|to be complete|to complete|target|expected|for completion|completion due|review|due date"
+    )
+    target = (due | word("by")).many() >> _SEP
+    behind = prepared(conventions, cell=True) | date.map(partial(Prepared, within))
     planned = parsy.regex(
         r"(?:original\s+|agreed\s+)?(?:target|due|deadline|planned)(?:\s+date)?(?:\s+(?:was|of))?\s*:?\s*",
         re.IGNORECASE,
@@ -45,12 +53,16 @@ def status_cell(conventions: Conventions) -> tuple[tuple[str, parsy.Parser], ...
     return (
         ("deadline.done", (finished >> _SEP >> _ON >> date << _END).map(done_on)),
         ("deadline.done", (date << _SEP << finished << _END).map(done_on)),
-        ("deadline.done", (due.many() >> _SEP >> date >> _SEP >> finished >> _SEP >> _ON >> date << _END).map(done_on)),
+        (
+            "deadline.done",
+            ((due | word("by")).many() >> _SEP >> date >> _SEP >> finished >> _SEP >> _ON >> date << _END).map(done_on),
+        ),
         ("deadline.done", (finished >> _SEP >> planned >> date << _END).result(done_on(None))),
         ("deadline.done", (finished << (note | _END)).result(done_on(None))),
         ("deadline.date", (word("complete") >> word("by") >> date).map(partial(Prepared, by))),
         ("deadline.date", (completed >> word("by") >> date).map(lambda when: Prepared(_by_or_done, when))),
-        ("deadline.date", (opened >> _SEP >> due.many() >> _SEP >> date << _END).map(partial(Prepared, within))),
+        ("deadline.date", opened >> _SEP >> due.many() >> _SEP >> behind << _END),
+        ("deadline.date", (date << _SEP << unmoved << _END).map(partial(Prepared, within))),
         *_endless(conventions, date),
         *_unset(conventions),
     )

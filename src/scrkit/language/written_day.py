@@ -70,7 +70,7 @@ class WrittenDays:
     @cached_property
     def day(self) -> parsy.Parser:
         """A day, with the time of day that may stand behind it."""
-        after = parsy.regex(rf"(?:,?\s*(?:(?:at|by)\s+)?(?i:{CLOCK})\s*)?")
+        after = parsy.regex(rf"(?:,?\s*(?:(?:at|by)\s+|@\s*)?(?i:{CLOCK})\s*)?")
         return (ISO_DAY | self._numeric_day | self._written_day | self.month_first) << after
 
 
