@@ -42,7 +42,7 @@ def status_cell(conventions: Conventions) -> tuple[tuple[str, parsy.Parser], ...
     unmoved = _words(tuple(word for word in conventions.open if word not in _MOVED))
     completed = word("completed|achieved|delivered|implemented|closed|finished|done|signed off")
     due = word(
-        "(?:was )?due|to be completed|to be complete|to complete|target|expected|for completion|completion due|review|due date"
+        "(?:was )?due|to be completed?|to complete|target|expected|for completion|completion due|review|due date"
     )
     target = (due | word("by")).many() >> _SEP
     behind = prepared(conventions, cell=True) | date.map(partial(Prepared, within))
@@ -55,7 +55,7 @@ def status_cell(conventions: Conventions) -> tuple[tuple[str, parsy.Parser], ...
         ("deadline.done", (date << _SEP << finished << _END).map(done_on)),
         (
             "deadline.done",
-            ((due | word("by")).many() >> _SEP >> date >> _SEP >> finished >> _SEP >> _ON >> date << _END).map(done_on),
+            (target >> date >> _SEP >> finished >> _SEP >> _ON >> date << _END).map(done_on),
         ),
         ("deadline.done", (finished >> _SEP >> planned >> date << _END).result(done_on(None))),
         ("deadline.done", (finished << (note | _END)).result(done_on(None))),
