@@ -14,6 +14,7 @@ SECONDS = 30
 
 READERS = {
     "deadlines": "find_deadlines(text, dated=date(2016, 2, 9))",
+    "phrase": "[read_deadline(text[at : at + 300], vocabulary=default_vocabulary()) for at in range(0, 3000, 300)]",
     "days": "find_days(text, dated=date(2016, 2, 9))",
     "parties": "find_parties(text, names)",
     "acceptance cell": "read_acceptance_cell(text)",
