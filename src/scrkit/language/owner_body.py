@@ -65,7 +65,7 @@ class Bodies:
         *before, last = text.split()
         posts = self.words.sort("post") | self.words.sort("person") | self.words.terms
         named = ABBREVIATION.fullmatch(last) and len(last) > len("QC") and folded(last) not in posts
-        strange = before and not self.known_word(before[0]) and not ABBREVIATION.fullmatch(before[0])
+        strange = before and not self.known_word(before[0]) and folded(before[0]) not in posts and not ABBREVIATION.fullmatch(before[0])
         return bool(strange and named and not text.isupper() and not SMALL.intersection(before))
 
     def firm(self, text: str) -> bool:
@@ -97,6 +97,8 @@ class Bodies:
         """Whether *text* holds only words of names: of those not in the vocabulary, capitals and two together."""
         strangers = 0
         for word in text.split():
+            if self._doing(word):
+                return False
             known = self.known_word(word) or ABBREVIATION.fullmatch(word.strip(",")) or _NUMBER.fullmatch(word)
             if not known and not word[0].isupper():
                 return False
@@ -104,6 +106,28 @@ class Bodies:
             if strangers > _STRANGERS:
                 return False
         return True
+
+    def _doing(self, word: str) -> bool:
+        """Whether *word*, no word of the vocabulary and no place in -ing, says what is done or was ("Improving")."""
+        key = folded(word)
+        return key.endswith(("ing", "ed")) and not self.known_word(word) and key not in self.words.sort("place")
+
+    def strangers(self, text: str) -> bool:
+        """Whether *text* opens with two words of no vocabulary, as with a person's name."""
+        words = text.split()[:_STRANGERS]
+        return len(words) == _STRANGERS and not any(
+            self.known_word(word) or ABBREVIATION.fullmatch(word) for word in words
+        )
+
+    def runs_on(self, text: str) -> bool:
+        """Whether behind the first words of *text* a body of its own name stands ("Safeguarding Northshire CCG")."""
+        words = text.split()
+        for place in range(1, len(words)):
+            strange = not self.known_word(words[place]) and not ABBREVIATION.fullmatch(words[place])
+            behind = self.known_word(words[place - 1]) and folded(words[place - 1]) not in SMALL
+            if strange and behind and self.firm(" ".join(words[place:])):
+                return True
+        return False
 
     def ends_in_person(self, text: str) -> bool:
         """Whether *text* ends as a name of a person does: behind other words, two that are in no vocabulary."""

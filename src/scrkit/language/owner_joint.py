@@ -52,7 +52,7 @@ class Joints:
         if joint == "dash" or joint in HARD:
             return joint != "dash"
         if left.role or "everybody" in kinds:
-            return True
+            return not (kinds[0] == "everybody" and self.reader.shares(left.name.words, right.name))
         if kinds == ("post", "post"):
             return self._two_posts(left, joint, right)
         if kinds == ("post", "body"):
@@ -81,8 +81,15 @@ class Joints:
         """Whether two posts are two: in "Designated Nurse and Doctor" the second lacks its first word."""
         if joint in {"comma", "also"} and left.placed != right.placed:
             return None
+        if joint != "comma" and not left.name.body and self._of_both(left.name, right.name):
+            return None
         shared = folded(right.name.words) in self.reader.words.sort("shared noun")
         return None if shared and " " in left.name.words else True
+
+    def _of_both(self, left: Name, right: Name) -> bool:
+        """Whether the body behind the second post may be that of both: "Chair and Vice Chair of the LSCB"."""
+        behind = right.body is not None and right.words.startswith(right.post or "")
+        return behind and folded(left.post or "") in self.reader.words.sort("parting post")
 
     def _post_then_body(self, left: Part, joint: str, right: Part) -> bool | None:
         """Whether a body behind a post is another owner, and no part of its title and not where it is held."""
@@ -101,16 +108,23 @@ class Joints:
         lone = self.lone(left)
         if joint == "comma":
             return None if self.pair and not lone and left.firm and " " in left.words else True
-        if (
-            right.body is not None
-            and folded(right.post or "").endswith("s")
-            and all_short(f"{left.words} {right.body}")
-        ):
+        before = (right.body or "").split()[:1]
+        if before and all_short(" ".join((left.words, *before))) and right.words.startswith(before[0]):
             return None
         titled = self.reader.posts.title(folded(right.words).split())
-        if left.firm or right.body is not None or titled:
+        topic = folded(right.words).split()[0] in self.reader.words.sort("topic")
+        if topic and right.body is None and self._opens_a_title(left):
+            return False
+        whole = folded(right.words) in self.reader.words.post_nouns
+        group = ending(folded(left.words).split(), self.reader.words.sort("group noun"))
+        if left.firm or right.body is not None or titled or (joint == "also" and (whole or group)):
             return True
         return None if lone and joint == "stroke" else False
+
+    def _opens_a_title(self, name: Name) -> bool:
+        """Whether *name* is an abbreviation and a topic: "LSCB Training | and Development Officer"."""
+        first, _, rest = name.words.partition(" ")
+        return bool(rest) and all_short(first) and self.reader.bodies.topics(rest) and not self.reader.bodies.ends(rest)
 
     def unit(self, left: Name, right: Name) -> bool:
         """Whether one of two bodies may be a unit of the other: "Safeguarding Team, Northshire NHS Trust"."""

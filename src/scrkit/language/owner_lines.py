@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from scrkit.language.owner_joint import Joints
+from scrkit.language.owner_joint import Joints, Part
 from scrkit.language.owner_name import all_short
 from scrkit.language.owner_parts import DOUBT, read_parts
-from scrkit.language.owner_words import folded
+from scrkit.language.owner_words import ending, folded
 
 if TYPE_CHECKING:
-    from scrkit.language.owner_joint import Part
     from scrkit.language.owner_name import Name
     from scrkit.language.owner_reader import Reader
 
@@ -42,6 +41,9 @@ class _Lines:
 
     def read(self) -> tuple[Part, ...] | str:
         """Return the parts, a line for itself where it stands by itself, or why there are none."""
+        pairs = self._pairs()
+        if pairs:
+            return pairs
         best: dict[int, list[_Way]] = {0: [_Way((), 0)]}
         for end in range(1, len(self.lines) + 1):
             found = [way for start in range(max(0, end - _LONGEST), end) for way in self._ways(best, start, end)]
@@ -80,9 +82,32 @@ class _Lines:
     def _pair(self, first: str, second: str) -> tuple[Part, ...] | str:
         """Return the post of a body that two lines make, as a comma between them would."""
         beside = read_parts(self.reader, f"{first.rstrip(',')}, {second}")
-        if isinstance(beside, str) or len(beside) != 1:
+        if isinstance(beside, str) or len(beside) != 1 or self._team(beside[0].name):
             return DOUBT
         return (evolve(beside[0], name=evolve(beside[0].name, words=f"{first} {second}")),)
+
+    def _team(self, name: Name) -> bool:
+        """Whether the body of *name* is a part of an organisation, which may answer by itself."""
+        return bool(ending(folded(name.body or "").split(), self.reader.words.sort("unit noun")))
+
+    def _pairs(self) -> tuple[Part, ...] | None:
+        """Return the posts of lines in turn, a post and its organisation, as tables of several agencies write them."""
+        pairs = list(zip(self.lines[::2], self.lines[1::2], strict=False))
+        if len(self.lines) % 2 or len(pairs) < 2:  # noqa: PLR2004 - one pair is read as lines are
+            return None
+        found = [self._employed(first, second) for first, second in pairs]
+        parts = [part for part in found if part]
+        return tuple(parts) if len(parts) == len(pairs) else None
+
+    def _employed(self, first: str, second: str) -> Part | None:
+        """Return the post in line *first* at the organisation in line *second*."""
+        post, body = self.reader.name(first), self.reader.name(second)
+        if post is None or body is None or (post.kind, body.kind, post.body) != ("post", "body", None):
+            return None
+        key = folded(body.body or "").split()
+        employs = ending(key, self.reader.words.sort("employer noun") | self.reader.words.sort("firm noun"))
+        name = self.reader.placed(post, body, f"{first} {second}") if employs else None
+        return Part(name=name, placed=True) if name else None
 
     def _apart(self, left: Part, right: Part) -> bool:
         """Whether a line break parts the two: no line is the rest of a name, and no body stands beside its post."""

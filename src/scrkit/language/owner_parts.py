@@ -141,8 +141,15 @@ class _Parting:
         last = self.text[slice(*self._pieces[end - 1])]
         if "comma" in inner and inner[-1] not in {"also", "stroke", "dash"} and not _ALSO.search(last):
             return False
+        if any(self._two_short(number) for number in range(start, end - 1) if self._joints[number] == "also"):
+            return False
         parts = [self._group(number, number + 1) for number in range(start, end)] if inner else []
         return not any(part and part.name.kind == "person" for part in parts)
+
+    def _two_short(self, number: int) -> bool:
+        """Whether the "and" behind piece *number* stands between two abbreviations, which are no one name."""
+        left, right = (self.text[slice(*self._pieces[place])] for place in (number, number + 1))
+        return " " in left.strip() and all_short(left.split()[-1]) and all_short(right)
 
 
 def _best(ways: list[_Way]) -> _Way:
@@ -159,13 +166,14 @@ def _marked(reader: Reader, text: str) -> tuple[Name | None, Role | None]:
     for role in _ROLES:
         marked = reader.patterns.mark(role).fullmatch(text)
         if marked:
-            name = reader.name(marked["name"])
+            twice = any(reader.patterns.mark(other).fullmatch(marked["name"]) for other in _ROLES)
+            name = None if twice else reader.name(marked["name"])
             return name and evolve(name, words=text), role
     if folded(text) in reader.words.marks or _lower_mark(reader, text):
         return None, None
     name = reader.name(text)
     tail = reader.patterns.tails.fullmatch(text) if name is None else None
-    if tail is None:
+    if tail is None or tail["name"].endswith(("/", "&", "+")):
         return name, None
     name = reader.name(tail["name"])
     return evolve(name, words=text) if name and name.kind == "body" else None, None

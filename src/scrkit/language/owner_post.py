@@ -34,7 +34,7 @@ class Posts:
         if not self.bodies.plain(text):
             return None
         first, _, rest = text.partition(" ")
-        if rest and folded(first) in self.words.sort("post") and self.bodies.topics(rest):
+        if rest and folded(first) in self.words.sort("post") and self.bodies.topics(rest) and not self.bodies.ends(rest):
             return a_post(text)
         return self._owned(text) or self._leading(text) or self._ending(text)
 
@@ -68,6 +68,8 @@ class Posts:
         chair = folded(post.post or "") in self.words.sort("chairing")
         if post.body is not None:
             return None
+        if folded(before) in self.words.sort("post"):
+            return a_post(text)
         body = self.bodies.body(before)
         short = all_short(before)
         placed = folded(before).split()[0] in self.words.sort("place lead")
@@ -101,7 +103,7 @@ class Posts:
             return a_post(text)
         joint = OF.match(rest)
         if joint is None:
-            topic = all(map(self.bodies.known_word, rest.split())) and not self.ends(rest) and not rest.isupper()
+            topic = folded(rest).split()[0] not in SMALL and all(map(self.bodies.known_word, rest.split())) and not self.ends(rest) and not rest.isupper()
             return a_post(text) if topic else None
         of = bare(rest[joint.end() :])
         closing = folded(of).split()[:1]
@@ -111,12 +113,18 @@ class Posts:
         parting = folded(title) in self.words.sort("parting post") or _PLACED.match(rest)
         if parting and self.bodies.body(of) and (self.bodies.firm(of) or self.bodies.ends(of)):
             return a_post(text, post=title, body=of)
-        return self._held(text) or (None if _PLACED.search(text) else a_post(text))
+        return self._held(text) or (None if _PLACED.search(text) or self.bodies.runs_on(of) else a_post(text))
 
     def _second(self, text: str) -> bool:
         """Whether a second post stands inside *text* ("Safeguarding Designated Nurse")."""
         words = folded(text).split()
         return any(self.title(words[start:]) > 1 for start in range(1, len(words)))
+
+    def _led_by_topic(self, before: str) -> bool:
+        """Whether *before* is "NHS" and the first words of a title ("NHS Liaison | Manager"), and no body."""
+        first, _, rest = folded(before).partition(" ")
+        placed = first in self.words.sort("place lead") and folded(before) not in self.words.known
+        return placed and self.bodies.topics(rest)
 
     def _held(self, text: str) -> Name | None:
         """Return "Director of Nursing for Northshire NHS Trust" parted, where a firm body ends it."""
@@ -138,7 +146,9 @@ class Posts:
             before, title = " ".join(spoken[:cut]), " ".join(spoken[cut:])
             if not self.ends(title) or folded(spoken[cut]) in SMALL:
                 continue
-            short = all_short(before) and folded(before) not in self.words.terms and not self.bodies.topics(before)
-            if short or (1 < cut < len(spoken) - 1 and self.bodies.firm(before)):
+            listed = self.words.terms | self.words.sort("post")
+            short = all_short(before) and folded(before) not in listed and not self.bodies.topics(before)
+            firm = self.bodies.firm(before) and not self._led_by_topic(before)
+            if short or (1 < cut < len(spoken) - 1 and firm):
                 return a_post(text, post=title, body=bare(before))
-        return a_post(text)
+        return None if self.bodies.strangers(text) else a_post(text)

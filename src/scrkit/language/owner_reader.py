@@ -65,11 +65,14 @@ class Reader:
         bracket = _BRACKET.fullmatch(text)
         if bracket:
             return self._bracketed(bracket["outer"], bracket["inner"])
-        collective = key in self.words.collectives and key not in self.words.known
-        if not collective and (key in self.words.known or key in self.words.bodies):
+        if key in self.words.collectives:
+            return Name(words=text, kind="everybody", firm=True)
+        if key in self.words.known or key in self.words.bodies:
             return self.bodies.body(text)
         if not self._sound(text, key.split()):
             return None
+        if OF.search(text) and self.bodies.ends(text) and not self.posts.title(key.split()):
+            return self._everybody(text, key) or self.bodies.body(text)
         return self._everybody(text, key) or self.posts.post(text) or self.bodies.body(text) or self._person(text)
 
     def _sound(self, text: str, words: list[str]) -> bool:
@@ -77,6 +80,8 @@ class Reader:
         if not words or not all(_WORD.fullmatch(part.strip(",")) for part in text.split()):
             return False
         if words[0] in SMALL or words[-1] in SMALL or " ".join(words) in self.words.terms:
+            return False
+        if " ".join(words) in self.words.sort("fragment"):
             return False
         return not self.words.sort("prose").intersection(words)
 
@@ -99,13 +104,30 @@ class Reader:
 
     def _all_of(self, words: list[str]) -> bool:
         """Whether *words* are a quantity and a noun that takes it, or a noun that is collective by itself."""
+        count = opening(words, self.words.sort("quantity"))
+        words = self._without_place(words, count)
         if not all(word in self.words.lexicon or word in self.words.sort("quantity") for word in words):
             return False
         if ending(words, self.words.sort("everybody noun")):
-            return True
+            own = words[0] in self.words.sort("appointed") or {"of", "for"}.intersection(words)
+            return bool(count or not own)
         nouns = self.words.sort("everybody unit") | self.words.post_nouns | self.words.body_nouns
-        count = opening(words, self.words.sort("quantity"))
         return bool(count < len(words) and opening(words, self.words.sort("quantifier")) and ending(words, nouns))
+
+    def _without_place(self, words: list[str], count: int) -> list[str]:
+        """Return *words* without the place between a quantity of *count* words and a plural ("All Northshire GPs")."""
+        if count and words[-1].endswith("s") and count + 1 < len(words) and words[count] not in self.words.lexicon:
+            return [*words[:count], *words[count + 1 :]]
+        return words
+
+    def shares(self, everybody: str, other: Name) -> bool:
+        """Whether "all" of *everybody* is said of *other* too: "All schools and academies"."""
+        count = opening(folded(everybody).split(), self.words.sort("quantifier"))
+        key = folded(other.words)
+        owned = other.kind == "post" and other.body is not None
+        named = owned or other.kind == "everybody" or key in self.words.known - self.words.lone
+        said = folded(everybody).split()[:count]
+        return bool(count) and not named and key.endswith("s") and self._is_everybody([*said, *key.split()])
 
     def _bracketed(self, outer: str, inner: str) -> Name | None:
         """Return the name before a bracket with what the bracket adds: an abbreviation, a body, a post, a person."""
