@@ -65,7 +65,12 @@ class Bodies:
         *before, last = text.split()
         posts = self.words.sort("post") | self.words.sort("person") | self.words.terms
         named = ABBREVIATION.fullmatch(last) and len(last) > len("QC") and folded(last) not in posts
-        strange = before and not self.known_word(before[0]) and folded(before[0]) not in posts and not ABBREVIATION.fullmatch(before[0])
+        strange = (
+            before
+            and not self.known_word(before[0])
+            and folded(before[0]) not in posts
+            and not ABBREVIATION.fullmatch(before[0])
+        )
         return bool(strange and named and not text.isupper() and not SMALL.intersection(before))
 
     def firm(self, text: str) -> bool:

@@ -46,6 +46,30 @@ class Joints:
             return Part(name=name, role=right.role, placed=True) if name else None
         return None
 
+    def titled(self, post: Part, rest: str, text: str) -> Part | None:
+        """Return *post* with the topics of *rest* as one title, where it is a title of something."""
+        title = folded(post.name.post or "").split()
+        words = self.reader.words
+        opens = ending(title, words.sort("front") | words.sort("closing noun"))
+        topics = self.reader.bodies.topics(rest) and self.reader.name(rest) is None
+        if not opens or not topics or post.role or post.name.body:
+            return None
+        return Part(name=evolve(post.name, words=text, post=text))
+
+    def of_unit(self, post: Part, unit: Part, employer: Part, text: str) -> Part | None:
+        """Return *post* at *unit* of *employer*, where the three are that."""
+        kinds = (post.name.kind, unit.name.kind, employer.name.kind)
+        if kinds != ("post", "body", "body") or post.role or unit.role or post.name.body:
+            return None
+        if not (self._small(unit.name) and employer.name.firm and " " in employer.name.words):
+            return None
+        name = evolve(post.name, words=text, body=f"{unit.name.body}, {employer.name.body}")
+        return Part(name=name, role=employer.role, placed=True)
+
+    def _small(self, body: Name) -> bool:
+        """Whether *body* is a part of an organisation by its noun ("Public Protection Unit")."""
+        return bool(ending(_key(body).split(), self.reader.words.sort("unit noun")))
+
     def apart(self, left: Part, joint: str, right: Part) -> bool | None:
         """Whether *joint* parts two owners; None where both readings are good."""
         kinds = (left.name.kind, right.name.kind)
@@ -100,7 +124,8 @@ class Joints:
             if held and self._two_bodies(held, joint, right.name) is False:
                 return False
         if left.placed and joint in {"comma", "also"}:
-            return None
+            held = self.reader.bodies.body(left.name.body or "")
+            return False if joint == "comma" and held and self._small(held) and right.name.firm else None
         return not (joint == "comma" and left.name.body is None and self._holds(left.name, right.name))
 
     def _body_then_post(self, left: Name, joint: str, right: Name) -> bool | None:

@@ -131,10 +131,28 @@ class _Parting:
                 part = self._rules.beside(left, joint, right, text)
                 if part is not None:
                     return part
+        placed = self._titled(start, end, text) or self._of_unit(start, end, text)
+        if placed is not None:
+            return placed
         name, role = _marked(self.reader, text)
         if name is None or ("dash" in inner and role is None) or not self._mergeable(start, end, inner):
             return None
         return Part(name=name, role=role)
+
+    def _titled(self, start: int, end: int, text: str) -> Part | None:
+        """Return the title that goes on behind a comma or dash with what it is for: "Head of Service, Early Years"."""
+        post = self._group(start, start + 1) if end - start > 1 else None
+        if post is None or self._joints[start] not in {"comma", "dash"}:
+            return None
+        rest = self.text[self._pieces[start + 1][0] : self._pieces[end - 1][1]]
+        return self._rules.titled(post, rest, text)
+
+    def _of_unit(self, start: int, end: int, text: str) -> Part | None:
+        """Return the post of "Superintendent, Public Protection Unit, Northshire Police"."""
+        if self._joints[start : end - 1] != ["comma", "comma"]:
+            return None
+        post, unit, employer = (self._group(place, place + 1) for place in range(start, end))
+        return self._rules.of_unit(post, unit, employer, text) if post and unit and employer else None
 
     def _mergeable(self, start: int, end: int, inner: list[str]) -> bool:
         """Whether the pieces may be one name: a comma leads to an "and", and no piece is a person."""

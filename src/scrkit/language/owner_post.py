@@ -34,7 +34,12 @@ class Posts:
         if not self.bodies.plain(text):
             return None
         first, _, rest = text.partition(" ")
-        if rest and folded(first) in self.words.sort("post") and self.bodies.topics(rest) and not self.bodies.ends(rest):
+        if (
+            rest
+            and folded(first) in self.words.sort("post")
+            and self.bodies.topics(rest)
+            and not self.bodies.ends(rest)
+        ):
             return a_post(text)
         return self._owned(text) or self._leading(text) or self._ending(text)
 
@@ -103,7 +108,10 @@ class Posts:
             return a_post(text)
         joint = OF.match(rest)
         if joint is None:
-            topic = folded(rest).split()[0] not in SMALL and all(map(self.bodies.known_word, rest.split())) and not self.ends(rest) and not rest.isupper()
+            whole = "and" not in folded(rest).split()[:1] or OF.search(title)
+            topic = (
+                whole and all(map(self.bodies.known_word, rest.split())) and not self.ends(rest) and not rest.isupper()
+            )
             return a_post(text) if topic else None
         of = bare(rest[joint.end() :])
         closing = folded(of).split()[:1]

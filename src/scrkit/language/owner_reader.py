@@ -57,23 +57,41 @@ class Reader:
         return self.bodies.known_word(surname)
 
     def _name(self, text: str) -> Name | None:
+        bracket = _BRACKET.fullmatch(text)
         key = folded(text)
+        listed = self._listed(text, key)
+        if bracket and listed is None:
+            return self._bracketed(bracket["outer"], bracket["inner"])
+        sound = listed is None and self._sound(text, key.split())
+        return self._composed(text, key) if sound else listed
+
+    def _listed(self, text: str, key: str) -> Name | None:
+        """Return what a list of whole names holds: a post, a profile's body, everybody, a body that all know."""
         if key in self.words.sort("post"):
             return a_post(text)
         if key and key in self.words.profiled:
             return Name(words=text, kind="body", body=text, firm=True)
-        bracket = _BRACKET.fullmatch(text)
-        if bracket:
-            return self._bracketed(bracket["outer"], bracket["inner"])
         if key in self.words.collectives:
             return Name(words=text, kind="everybody", firm=True)
-        if key in self.words.known or key in self.words.bodies:
-            return self.bodies.body(text)
-        if not self._sound(text, key.split()):
-            return None
-        if OF.search(text) and self.bodies.ends(text) and not self.posts.title(key.split()):
-            return self._everybody(text, key) or self.bodies.body(text)
-        return self._everybody(text, key) or self.posts.post(text) or self.bodies.body(text) or self._person(text)
+        listed = "(" not in text and (key in self.words.known or key in self.words.bodies)
+        return self.bodies.body(text) if listed else None
+
+    def _composed(self, text: str, key: str) -> Name | None:
+        """Return what the words of *text* make together: everybody, a post, a body, a person."""
+        everybody = self._everybody(text, key)
+        of_body = OF.search(text) and self.bodies.ends(text) and not self.posts.title(key.split())
+        if everybody or of_body:
+            return everybody or self.bodies.body(text)
+        post = self.posts.post(text)
+        if post or self._post_before_body(text):
+            return post
+        return self.bodies.body(text) or self._person(text)
+
+    def _post_before_body(self, text: str) -> bool:
+        """Whether *text* is a title and a body with nothing between them ("Independent Chair LSCB")."""
+        words = text.split()
+        count = self.posts.title([folded(word) for word in words])
+        return 0 < count < len(words) and self.bodies.firm(" ".join(words[count:]))
 
     def _sound(self, text: str, words: list[str]) -> bool:
         """Whether *text* holds only words that a name may hold, and no word of grammar at its ends."""
@@ -125,7 +143,7 @@ class Reader:
         count = opening(folded(everybody).split(), self.words.sort("quantifier"))
         key = folded(other.words)
         owned = other.kind == "post" and other.body is not None
-        named = owned or other.kind == "everybody" or key in self.words.known - self.words.lone
+        named = owned or other.kind == "everybody" or (" " in key and key in self.words.known)
         said = folded(everybody).split()[:count]
         return bool(count) and not named and key.endswith("s") and self._is_everybody([*said, *key.split()])
 

@@ -4,12 +4,13 @@ The sorts of ``Vocabulary.owner_words``: ``nobody`` (the cell names nobody); ``l
 colon, or that open the cell); ``… mark`` (words behind a name that give its role); ``… cue`` (words between two
 names); ``opening`` (words before a list); ``tail`` (words behind a body that change nothing); ``quantity``,
 ``quantifier``, ``everybody``, ``everybody noun``, ``everybody unit`` (a noun that is collective behind a quantity
-only) and ``everybody tail`` (of collectives); ``post``, ``post noun``, ``lead post``, ``front`` (a title before
-topics without "of"), ``parting post`` ("Chair of X" has a body X), ``chairing``, ``shared noun``, ``closing noun``
-and ``rank`` (of posts); ``body``, ``body noun``, ``place lead``, ``employer noun``, ``unit noun`` (a part of an
-employer), ``firm noun`` (a body that is no mere topic) and ``set noun`` (one that may hold an "and" inside);
-``topic`` (words of titles); ``person`` (forms of address); ``prose`` (words that no name holds). Imports ``model``
-only.
+only) and ``everybody tail`` (of collectives); ``appointed`` (opens the titles of single people, whatever their noun);
+``post``, ``post noun``, ``lead post``, ``front`` (a title before topics without "of"), ``parting post`` ("Chair of X"
+has a body X), ``chairing``, ``shared noun``, ``closing noun`` and ``rank`` (of posts); ``body``, ``body noun``,
+``place lead``, ``employer noun``, ``unit noun`` (a part of an employer), ``firm noun`` (a body that is no mere topic),
+``set noun`` (one that may hold an "and" inside) and ``group noun`` (one behind which "and" starts another name);
+``topic`` (words of titles); ``place`` (words in -ing and -ed that stand in names); ``fragment`` (phrases that are no
+name); ``person`` (forms of address); ``prose`` (words that no name holds). Imports ``model`` only.
 """
 
 from __future__ import annotations
