@@ -46,7 +46,6 @@ def _told(understood: Deadline) -> Iterator[str]:
     words = when_in_words(understood).removeprefix(f"{understood.kind}: ").removeprefix(f"{understood.kind}; ")
     yield f"{understood.kind}: {words}"
     yield from (f"  {remark}" for remark in remarks(understood))
-    rule = understood.rule or ""
-    if rule:
-        yield f"  rule {rule}"
+    rule = str(understood.rule)  # no answer is without one
+    yield f"  rule {rule}"
     yield from (f"    {sentence}" for sentence in explained(rule))
