@@ -7,6 +7,8 @@ import pytest
 from language.owning import EVERYBODY, Told, at, body, post, read, told
 
 DOUBTFUL = [
+    "Head of Legal, Barfordshire CC",
+    "Barfordshire CC \u2013 Head of Legal",
     "Improving Practice",
     "Updated Trust",
     "Ann Field Business Manager",

@@ -72,6 +72,11 @@ class _Phrase:
         length = lengths_of(self.conventions).cell(self.text, start) if _IN.match(self.text, start) else None
         return (length.value, length.index) if length and length.status else (None, start)
 
+    def numbers(self, found: list[Found]) -> bool:
+        """Whether one of *found* begins with the number of something else: "Section 11 March 2016"."""
+        pattern = _numbered(self.conventions)
+        return any(_DAY.match(self.text, one.start) and pattern.search(self.text[: one.start]) for one in found)
+
     def rest(self, found: list[Found]) -> str:
         """Return the words of the phrase outside of *found*, a bar in the place of each."""
         ends = [0, *(at for one in found for at in (one.start, one.end)), len(self.text)]
@@ -90,6 +95,8 @@ def read_beside(text: str, *, said: str, dated: date | None, conventions: Conven
 def _alone(phrase: _Phrase) -> Deadline | None:
     """Return the one deadline of *phrase*, or the last of its steps."""
     found = phrase.found(past=False)
+    if phrase.numbers(found):
+        return None
     if len(found) > 1:
         return _last(phrase, found)
     if not found:
@@ -100,6 +107,15 @@ def _alone(phrase: _Phrase) -> Deadline | None:
     if _spoils(phrase.conventions).search(rest) or _HANGING.search(phrase.text):
         return None
     return evolve(deadline, said=phrase.said, rule=f"{deadline.rule}/beside")
+
+
+_DAY = re.compile(r"\d{1,2}\s")
+
+
+@cache
+def _numbered(conventions: Conventions) -> re.Pattern[str]:
+    """Return a pattern of a noun that stands right before its number."""
+    return re.compile(rf"(?<!\w)(?:{any_of(conventions.numbered)})\.?\s*$", re.IGNORECASE)
 
 
 _HANGING = re.compile(r"\b(?:to|and|or|until|till|between|from|by|before|the)\W*$", re.IGNORECASE)
@@ -131,7 +147,9 @@ def _spoils(conventions: Conventions) -> re.Pattern[str]:
     known = (*conventions.harmful, *conventions.done, *conventions.open, *conventions.refused, *conventions.ongoing)
     names = any_of(name for names in (*conventions.months, *conventions.weekdays) for name in names)
     seasons = any_of(name for name, _ in conventions.seasons)
-    return re.compile(rf"\d|(?<!\w)(?i:{any_of(known)}|{seasons})(?!\w)|\b(?:{names})\b")
+    counts = any_of((*(name for name, _ in conventions.numbers), "few", "several"))
+    units = rf"(?:{counts})\s+(?:{any_of(unit for unit, _ in conventions.units)})s?"
+    return re.compile(rf"\d|(?<!\w)(?i:{any_of(known)}|{seasons}|{units})(?!\w)|\b(?:{names})\b")
 
 
 _HAPPENED = (
@@ -157,7 +175,7 @@ def _finished(conventions: Conventions) -> re.Pattern[str]:
 def _reported(phrase: _Phrase) -> Deadline | None:
     """Return that something is done on the day that *phrase* tells."""
     found = phrase.found(past=True)
-    if len(found) != 1:
+    if len(found) != 1 or phrase.numbers(found):
         return None
     when, rest = found[0].deadline, phrase.rest(found)
     if not isinstance(when, Dated) or not (when.rule or "").startswith("deadline.in") or when.latest is None:

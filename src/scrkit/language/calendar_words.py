@@ -63,7 +63,9 @@ class CalendarWords:
     @cached_property
     def year_of_day(self) -> parsy.Parser:
         """A year behind day and month, where a cell may write it short: "30 Jun 16"."""
-        short = parsy.regex(r"['\u2019]?(\d\d)(?![\w:.]|\s*(?:noon|midnight|am|pm))\s*", group=1).map(
+        # The figures of a second day are no year: "31 March, 30 June 2016".
+        day = rf"\s+(?:of\s+)?(?:{self.month_names})(?!\w)"
+        short = parsy.regex(rf"['\u2019]?(\d\d)(?![\w:.]|\s*(?:noon|midnight|am|pm)|{day})\s*", group=1).map(
             lambda said: 2000 + int(said)
         )
         return YEAR | SHORT_YEAR | short if self.cell else YEAR | SHORT_YEAR

@@ -100,10 +100,10 @@ def _from_then_on(dates: Dates) -> parsy.Parser:
 _ONGOING = parsy.regex(r"[,;(\u2013-]?\s*(?:and\s+)?(?:on-?going|on going|continuing)\)?\s*", re.IGNORECASE)
 _ONWARDS = parsy.regex(r"[,;(\u2013-]?\s*(?:and\s+)?(?:onwards?|beyond)\)?\s*", re.IGNORECASE)
 _WEEK = parsy.regex(
-    r"(?:by |in |on )?(?:the )?(?:w/c|w\.c\.|w/b|wc|wb|week (?:commencing|beginning|starting|of))(?!\w):?\s*",
+    r"(?:in |on )?(?:the )?(?:w/c|w\.c\.|w/b|wc|wb|week (?:commencing|beginning|starting|of))(?!\w):?\s*",
     re.IGNORECASE,
 )
-_WEEK_ENDING = parsy.regex(r"(?:by |in )?(?:the )?(?:w/e|week ending)(?!\w):?\s*", re.IGNORECASE)
+_WEEK_ENDING = parsy.regex(r"(?:in )?(?:the )?(?:w/e|week ending)(?!\w):?\s*", re.IGNORECASE)
 _NOW = parsy.regex(r"(?:between now and|from now (?:until|till|to)|now (?:until|till|to|-|\u2013))\s*", re.IGNORECASE)
 
 

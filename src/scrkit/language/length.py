@@ -97,7 +97,7 @@ class Lengths:
         """A length of time that is a whole phrase: "6 months", "1 month after launch", "Actions 0-9 months"."""
         sizes = self._sizes
         lead = word(
-            "within|in|over|up to|for|at|after|by|not more than|no more than|no longer than|(?:no|not) later than"
+            "within|in|over|up to|for|at|by|not more than|no more than|no longer than|(?:no|not) later than"
             "|maximum of|a maximum of|maximum|max|less than|under|inside"
         ).optional()
         named = parsy.regex(

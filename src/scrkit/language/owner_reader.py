@@ -178,5 +178,7 @@ class Reader:
         names = rest if address else [first, *rest]
         if not 0 < len(names) <= _NAMES or not all(name[0].isupper() for name in names):
             return None
+        if any(name.isalpha() and name.isupper() and len(name) > 1 for name in names):
+            return None  # "Northshire CC" is a council that nobody has told us of
         strange = all(not self.bodies.known_word(name) or len(name) == 1 for name in names)
         return Name(words=text, kind="person") if strange and (address or len(names) > 1) else None

@@ -24,6 +24,9 @@ LONGEST = 300
 
 _SPACE = re.compile(r"[\s\u00a0\u200b]+")
 _BULLET = re.compile(r"^(?:[\u2022\u25cf\u25aa\u00b7*>]|[-\u2013\u2014](?=\s))\s*")
+_DOUBT = re.compile(r"[<>\u2264\u2265~?+]")
+"""Signs that make a date another or a doubtful one: "<31/03/16", "March 2016?", "2016+"."""
+
 _DASHES = str.maketrans({"\u2014": "\u2013", "\u2012": "\u2013", "\u2011": "-", "\u2010": "-", "\u2212": "-", "`": "'"})
 _WRAPPED = re.compile(r"[(\[\"'\u2018\u201c]([^()\[\]\"\u201c\u201d]*)[)\]\"'\u2019\u201d]")
 
@@ -39,6 +42,8 @@ def read_deadline(phrase: str, *, vocabulary: Vocabulary, dated: date | None = N
     text = tidy(said)
     if len(text) > LONGEST:
         return Unclear(said=said, rule="deadline.too-long")
+    if _DOUBT.search(text):
+        return Unclear(said=said, rule="deadline.unknown")
     conventions = vocabulary.conventions
     for words in _candidates(text, conventions):
         found = _whole(words, said, dated, conventions)

@@ -104,7 +104,7 @@ def prepared(conventions: Conventions, *, cell: bool = False) -> parsy.Parser:
         (word(BY) | parsy.regex(r"B[Yy]\s+|(?:by|By|BY):\s*") | word("by") << nobody)
         >> date.map(partial(Prepared, by)),
         word("until|till|up to|up until") >> date.map(partial(Prepared, until)),
-        word("before|prior to|ahead of") >> date.map(partial(Prepared, before)),
+        word("before|prior to|ahead of|in advance of") >> date.map(partial(Prepared, before)),
         word("(?:not|no)(?: to start)? (?:before|earlier than|sooner than)|on or after")
         >> date.map(partial(Prepared, since)),
         word(
@@ -113,7 +113,7 @@ def prepared(conventions: Conventions, *, cell: bool = False) -> parsy.Parser:
         )
         >> nobody
         >> date.map(partial(Prepared, since)),
-        word("after|following") >> date.map(partial(Prepared, after)),
+        word("after|following|subsequent to") >> date.map(partial(Prepared, after)),
         word(
             f"in|during|on|at|throughout|(?:scheduled|planned{'|due' if cell else ''}) (?:for|in|on)"
             "|to (?:start|begin|commence) (?:in|on)"

@@ -22,7 +22,19 @@ if TYPE_CHECKING:
     from scrkit.language.interval import Time
     from scrkit.model import Deadline
 
-_MOVED = frozenset({"delayed", "slipped", "deferred", "on hold"})
+_MOVED = frozenset(
+    {
+        "delayed",
+        "slipped",
+        "deferred",
+        "on hold",
+        "started",
+        "commenced",
+        "not completed",
+        "not complete",
+        "not achieved",
+    }
+)
 """Words of status beside which a date may no longer hold."""
 
 _SEP = parsy.regex(r"[\s:;,.(\u2013/-]*")
@@ -33,7 +45,7 @@ _ON = word("on|in|at|as at|as of|since|w\\.?e\\.?f\\.?|date|dated|during|of").op
 @cache
 def status_cell(conventions: Conventions) -> tuple[tuple[str, parsy.Parser], ...]:
     """Return the rule and the parser of each, in the order in which they are tried."""
-    done, opened = _words(conventions.done), _words(conventions.open)
+    done = _words(conventions.done)
     dates = dates_of(conventions, cell=True)
     date = dates.ended | dates.loose
     note = parsy.regex(rf"(?:[.,;:(\u2013-]|\s(?=and\s))\s*{_plain(conventions)}[^\d]{{1,200}}$")
@@ -61,7 +73,7 @@ def status_cell(conventions: Conventions) -> tuple[tuple[str, parsy.Parser], ...
         ("deadline.done", (finished << (note | _END)).result(done_on(None))),
         ("deadline.date", (word("complete") >> word("by") >> date).map(partial(Prepared, by))),
         ("deadline.date", (completed >> word("by") >> date).map(lambda when: Prepared(_by_or_done, when))),
-        ("deadline.date", opened >> _SEP >> due.many() >> _SEP >> behind << _END),
+        ("deadline.date", unmoved >> _SEP >> due.many() >> _SEP >> behind << _END),
         ("deadline.date", (date << _SEP << unmoved << _END).map(partial(Prepared, within))),
         *_endless(conventions, date),
         *_unset(conventions),

@@ -36,11 +36,11 @@ class WrittenDays:
 
     @cached_property
     def _written_day(self) -> parsy.Parser:
-        day = parsy.regex(rf"(\d{{1,2}}){ORDINAL}?(?!\w|[.,/:]\d)[\s-]*", re.IGNORECASE, group=1).map(int)
+        day = parsy.regex(rf"(\d{{1,2}}){ORDINAL}?(?!\w|[.,/:]\d)(?:-|\s*)", re.IGNORECASE, group=1).map(int)
         return parsy.seq(
             self._words.weekday.optional(),
             _the >> day << word("day of|of").optional(),
-            self._words.month << _comma << parsy.regex(r"-?"),
+            self._words.month << _comma << parsy.regex(r"(?:-(?=\d{2,4}(?!\d|\s+[A-Za-z])))?"),
             self._words.year_of_day.optional(),
         ).combine(lambda w, d, m, y: When(unit="day", day=d, month=m, year=y, weekday=w))
 

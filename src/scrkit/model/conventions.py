@@ -71,6 +71,7 @@ class Conventions:
         conditional: Words that open a condition ("subject to").
         labels: Words that head a deadline ("target date").
         steps: Words that may stand beside the dates of several steps ("draft", "final").
+        numbered: Nouns whose number is no day ("Phase 2", "Section 11").
         harmful: Words beside a date that may change what it means, so that nothing is read beside them.
         occasions: Nouns of what happens on a day that is not given ("publication").
 
@@ -99,6 +100,7 @@ class Conventions:
     conditional: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     labels: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     steps: tuple[str, ...] = field(default=(), validator=all_of_one_type)
+    numbered: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     harmful: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     occasions: tuple[str, ...] = field(default=(), validator=all_of_one_type)
 
