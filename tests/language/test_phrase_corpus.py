@@ -1,4 +1,4 @@
-"""Hundreds of date cells with what a careful reader takes them for, written and judged by people who knew no grammar.
+"""Hundreds of date cells with what a careful reader takes them for.
 
 Each row of ``phrases/deadlines.jsonl`` has the kinds that can be defended, the best first, and of the other keys only
 those that are certain. A row with ``left`` is one that the grammar leaves as words, and why.
