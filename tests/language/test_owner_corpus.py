@@ -1,4 +1,4 @@
-"""Hundreds of owner cells with whom a careful reader finds in them.
+"""Hundreds of owner cells and whom a careful reader finds in them.
 
 Each row of ``phrases/owners.jsonl`` has the owners in the order of the text; none where nobody is named or the cell is
 not to be understood.
