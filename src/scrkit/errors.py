@@ -6,13 +6,18 @@ text from them in one place, in the shape ``where: what is wrong``.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from typing import Self
 
 __all__ = [
     "CalendarError",
+    "ConfigurationError",
     "DecodeError",
     "FileError",
     "LimitError",
+    "ListedError",
     "OutputError",
     "PluginError",
     "Problem",
@@ -99,8 +104,8 @@ class Problem(NamedTuple):
     column: int | None = None
 
 
-class DecodeError(ScrkitError, ValueError):
-    """A canonical file does not have the shape that it must have.
+class ListedError(ScrkitError, ValueError):
+    """Data does not have the shape that it must have.
 
     *problems* has everything that is wrong with it; the error's own place is that of the first.
     """
@@ -118,7 +123,7 @@ class DecodeError(ScrkitError, ValueError):
         self.problems: tuple[Problem, ...] = (Problem(problem, path or "", line, column),)
 
     @classmethod
-    def of(cls, problems: tuple[Problem, ...], *, file: str) -> DecodeError:
+    def of(cls, problems: tuple[Problem, ...], *, file: str) -> Self:
         """Return all of *problems* as one error, whose one line has the first few and how many more there are."""
         first, others = problems[0], problems[1:_TOLD]
         parts = [first.text, *(": ".join(filter(None, (other.path, other.text))) for other in others)]
@@ -132,13 +137,22 @@ class DecodeError(ScrkitError, ValueError):
     @property
     def lines(self) -> tuple[str, ...]:
         """Each problem on a line of its own, and how many more there are than anybody will read."""
+        kind = type(self)
         several = [
-            DecodeError(text, file=self.file, line=line, column=column, path=path)
+            kind(text, file=self.file, line=line, column=column, path=path)
             for text, path, line, column in self.problems[:_LISTED]
         ]
         more = len(self.problems) - _LISTED
         told = [str(error) for error in several]
-        return (*told, str(DecodeError(f"and {more} more", file=self.file))) if more > 0 else tuple(told)
+        return (*told, str(kind(f"and {more} more", file=self.file))) if more > 0 else tuple(told)
+
+
+class DecodeError(ListedError):
+    """A canonical file does not have the shape that it must have."""
+
+
+class ConfigurationError(ListedError):
+    """A configuration or a board's file says what it cannot mean; the text names file, key and, if any, plugin."""
 
 
 class ReadError(ScrkitError, ValueError):
@@ -154,7 +168,15 @@ class TemplateError(ScrkitError, ValueError):
 
 
 class PluginError(ScrkitError, RuntimeError):
-    """A plugin failed; the text names plugin, distribution, version and hook."""
+    """A plugin failed; the text names plugin, distribution, version, scrkit's version, the hook and what to do.
+
+    *reason* is what went wrong, without the plugin's name, and *remedy* what would help.
+    """
+
+    def __init__(self, problem: str, *, reason: str | None = None, remedy: str | None = None) -> None:
+        super().__init__(problem)
+        self.reason = reason or problem
+        self.remedy = remedy
 
 
 class UnknownComponentError(ScrkitError, LookupError):

@@ -20,6 +20,7 @@ from scrkit.errors import ScrkitError
 
 COMMANDS = {
     "deadline": ("scrkit.cli.deadline:deadline", "How a deadline is understood, and by which rule."),
+    "export": ("scrkit.cli.export:export", "Write a file for other programs, made from a response."),
     "new": ("scrkit.cli.new:new", "A commented file to start from."),
     "owner": ("scrkit.cli.owner:owner", "Whom a phrase names as owners."),
     "plugins": ("scrkit.cli.plugins:plugins", "What plugins there are and what they offer."),
@@ -43,9 +44,11 @@ class Program(click.Group):
         return sorted(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as above
-        """Import the command called *cmd_name*."""
+        """Import the command called *cmd_name*, which may be a plugin's."""
         if cmd_name not in COMMANDS:
-            return None
+            from scrkit.cli.hosted import plugin_command  # noqa: PLC0415 - only then are plugins looked for
+
+            return plugin_command(cmd_name)
         module, _, name = COMMANDS[cmd_name][0].partition(":")
         command: click.Command = getattr(import_module(module), name)
         return command
@@ -54,6 +57,8 @@ class Program(click.Group):
         """Write the list of commands without importing any."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, COMMANDS[name][1]) for name in sorted(COMMANDS)])
+        formatter.write_paragraph()
+        formatter.write_text("Plugins may have more: 'scrkit plugins list' names them.")
 
     def invoke(self, ctx: click.Context) -> int:
         """Run the command and return its exit code; what it wrote has then reached its reader."""

@@ -8,9 +8,12 @@ from scrkit.cli import exits
 from scrkit.codec import deadline_to_data, dump_json, finding_to_data, owner_to_data, reading_to_data
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from scrkit.cli.verdict import Checked, Verdict
     from scrkit.language import OwnersRead
     from scrkit.model import Deadline, Reading
+    from scrkit.plugin import PluginStatus
 
 
 def reading_json(reading: Reading) -> str:
@@ -34,6 +37,12 @@ def verdict_json(verdict: Verdict) -> str:
             "counts": verdict.counts,
         }
     )
+
+
+def incomplete_json(plugins: Iterable[PluginStatus], missing: Iterable[str]) -> str:
+    """Return the answer of any command that does not begin because a plugin is missing."""
+    told = [{"id": plugin.id, "status": plugin.status, "reason": plugin.reason} for plugin in plugins]
+    return _text({"schema": 1, "complete": False, "problems": list(missing), "plugins": told})
 
 
 def deadline_json(deadline: Deadline) -> str:

@@ -27,7 +27,7 @@ def deadline(kit: Kit, *, phrase: str, dated: date | None, as_json: bool) -> int
 
     PHRASE is the cell of a plan: "by July 2014", "quarterly", "within six months of publication".
     """
-    require_plugins(kit)
+    require_plugins(kit, as_json=as_json)
     understood = kit.deadline(phrase, dated=dated)
     if as_json:
         from scrkit.cli.as_json import deadline_json  # noqa: PLC0415 - it loads the codec, which text does without

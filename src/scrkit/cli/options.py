@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING
 import click
 
 from scrkit.cli import exits
+from scrkit.cli.asked import Asked, wanted_by
 from scrkit.cli.say import complain
 from scrkit.kit import Kit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+INCOMPLETE = "INCOMPLETE: a plugin that is required is not active, so that nothing was done."
+"""The answer of a command that does not begin."""
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -48,21 +52,55 @@ def codes(value: str) -> tuple[str, ...]:
 def with_kit(command: Callable[..., int]) -> Callable[..., int]:
     """Give *command* the plugin options, and a kit in their place; a plugin that failed is told of on stderr."""
 
+    @wraps(command)
+    def with_options(asked: Asked, **given: object) -> int:
+        kit = Kit.of(asked.wanted, strict=asked.strict)
+        complain(*asked.unknown(kit.plugins), *_troubles(kit))
+        return command(kit, **given)
+
+    return with_asked(with_options)
+
+
+def with_asked(command: Callable[..., int]) -> Callable[..., int]:
+    """Give *command* the plugin options, and in their place what they ask for; no plugin is imported yet."""
+
+    @click.option("--config", type=click.Path(), metavar="FILE", help="Use this configuration, and look for no other.")
+    @click.option("--board", "boards", type=click.Path(), multiple=True, metavar="FILE", help="A board's profile in TOML. Repeatable.")
     @click.option("--disable-plugin", "disable", multiple=True, metavar="ID", help="Do not load a plugin. Repeatable.")
     @click.option("--no-plugins", is_flag=True, help="Load no installed plugin.")
-    @click.option("--strict-plugins", is_flag=True, help="Call the run incomplete if any plugin is not active.")
+    @click.option("--strict-plugins", is_flag=True, help="Call the run incomplete if a plugin cannot be loaded.")
     @wraps(command)
-    def with_options(*, disable: tuple[str, ...], no_plugins: bool, strict_plugins: bool, **given: object) -> int:
-        kit = Kit(discover=not no_plugins, disable=disable, strict=strict_plugins)
-        if not strict_plugins:  # else the command tells of every plugin that is not active
-            complain(*(plugin.told for plugin in kit.plugins if plugin.status == "failed"))
-        return command(kit, **given)
+    def with_options(  # noqa: PLR0913 - an option each
+        *,
+        config: str | None,
+        boards: tuple[str, ...],
+        disable: tuple[str, ...],
+        no_plugins: bool,
+        strict_plugins: bool,
+        **given: object,
+    ) -> int:
+        wanted = wanted_by(config=config, boards=boards, disable=disable, discover=not no_plugins)
+        return command(Asked(wanted=wanted, strict=strict_plugins), **given)
 
     return with_options
 
 
-def require_plugins(kit: Kit) -> None:
+def require_plugins(kit: Kit, *, as_json: bool = False) -> None:
     """End the run as incomplete, before anything is written, if a plugin is missing without which it would be."""
     if kit.missing:
         complain(*kit.missing)
+        click.echo(_incomplete_json(kit) if as_json else INCOMPLETE)
         raise click.exceptions.Exit(exits.INCOMPLETE)
+
+
+def _incomplete_json(kit: Kit) -> str:
+    from scrkit.cli.as_json import incomplete_json  # noqa: PLC0415 - it loads the codec, which text does without
+
+    return incomplete_json(kit.plugins, kit.missing)
+
+
+def _troubles(kit: Kit) -> Iterator[str]:
+    """Yield one line for each plugin that ought to run and cannot, save those that the command tells of itself."""
+    told = set(kit.missing)
+    quiet = {"active", "disabled", "not-allowed"}
+    yield from (plugin.told for plugin in kit.plugins if plugin.status not in quiet and plugin.told not in told)

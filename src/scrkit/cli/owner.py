@@ -25,7 +25,7 @@ def owner(kit: Kit, *, phrase: str, as_json: bool) -> int:
 
     PHRASE is the cell of a plan: "SCC CYPS Head of Safeguarding", "NHS (to lead) and the SPS".
     """
-    require_plugins(kit)
+    require_plugins(kit, as_json=as_json)
     read = kit.owners(phrase)
     if as_json:
         from scrkit.cli.as_json import owners_json  # noqa: PLC0415 - it loads the codec, which text does without

@@ -1,63 +1,45 @@
-"""``scrkit plugins``: what plugins there are, what became of them, and what they offer."""
+"""``scrkit plugins``: the SDK from the shell."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
 
 import click
 
-from scrkit.cli import exits
-from scrkit.cli.options import with_kit
-from scrkit.cli.say import complain
-from scrkit.errors import one_line
+COMMANDS = {
+    "check": "Whether every plugin can do what it offers.",
+    "hooks": "The hooks that a plugin can implement.",
+    "list": "What plugins there are, and what became of them.",
+    "new": "A package to start a plugin from.",
+    "schema": "The JSON Schema of a configuration, for editors.",
+    "show": "One plugin, and all that it offers.",
+}
+"""Every command, which lives in a file of its own, and what it does."""
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
-    from scrkit.kit import Kit
+class Plugins(click.Group):
+    """A group whose commands are imported when called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Return the names of the commands."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as above
+        """Import the command called *cmd_name*."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"scrkit.cli.plugins_{cmd_name}"), f"{cmd_name}_command")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - as above
+        """Write the list of commands without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(COMMANDS.items()))
 
 
-@click.group("plugins", no_args_is_help=False)
+@click.group("plugins", cls=Plugins, no_args_is_help=False)
 def plugins() -> None:
-    """What plugins there are and what they offer."""
+    """What plugins there are and what they offer.
 
-
-@plugins.command("list")
-@click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
-@with_kit
-def list_plugins(kit: Kit, *, as_json: bool) -> int:
-    """List every plugin with its status, and what it offers."""
-    listed = list(_listing(kit))
-    complain(*kit.missing)
-    click.echo(_json(listed) if as_json else "\n".join(_lines(listed)))
-    return exits.INCOMPLETE if kit.missing else exits.OK
-
-
-def _listing(kit: Kit) -> Iterator[dict[str, Any]]:
-    for plugin in kit.plugins:
-        yield {
-            "id": plugin.id,
-            "distribution": plugin.distribution,
-            "version": plugin.version,
-            "status": plugin.status,
-            "reason": plugin.reason,
-            "components": [
-                {"kind": kind, "id": component, "summary": summary}
-                for kind, component, summary in kit.components.of(plugin.id)
-            ],
-        }
-
-
-def _lines(listed: list[dict[str, Any]]) -> Iterator[str]:
-    for plugin in listed:
-        package = " ".join(part for part in (plugin["distribution"], plugin["version"]) if part)
-        reason = f": {plugin['reason']}" if plugin["reason"] else ""
-        yield one_line(f"{plugin['id']} ({package or 'distribution unknown'}) {plugin['status']}{reason}")
-        for component in plugin["components"]:
-            yield "  " + one_line(f"{component['kind']} {component['id']}: {component['summary']}")
-
-
-def _json(listed: list[dict[str, Any]]) -> str:
-    from scrkit.cli.as_json import listing_json  # noqa: PLC0415 - it loads the codec, which text does without
-
-    return listing_json(listed)
+    None of these commands but 'check' fails because of a plugin.
+    """

@@ -40,7 +40,7 @@ def read(  # noqa: PLR0913 - an option each
     Says in short what was read, and everything that could not be placed. YAML holds the review, for people to edit;
     JSON the whole reading.
     """
-    require_plugins(kit)
+    require_plugins(kit, as_json=as_json)
     if output is not None:
         _check_output(output, file, force=force)
     reading = kit.read(file, layout=layout)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from scrkit.codec.canonical import (
     deadline_to_data,
+    export_to_data,
     finding_to_data,
     owner_to_data,
     reading_to_data,
@@ -44,6 +45,7 @@ __all__ = [
     "deadline_to_data",
     "dump_json",
     "dump_yaml",
+    "export_to_data",
     "finding_to_data",
     "load_json",
     "load_yaml",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from scrkit.codec.document import read_data
-from scrkit.codec.reading_file import ReadingFile
+from scrkit.codec.reading_file import ExportFile, ReadingFile
 from scrkit.codec.schema import SCHEMA
 from scrkit.codec.shape import deadline_shape, shape_of
 from scrkit.codec.writer import writer
@@ -16,6 +16,7 @@ from scrkit.model import Deadline, Finding, Owner, Reading, Review
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
 
 def review_to_data(review: Review) -> dict[str, Any]:
@@ -36,6 +37,14 @@ def review_from_data(data: Mapping[str, object], *, name: str) -> Review:
 def reading_to_data(reading: Reading) -> dict[str, Any]:
     """Return *reading* as plain data: what ``scrkit read --json`` prints."""
     return {"schema": SCHEMA, **writer(shape_of(ReadingFile), lean=False)(ReadingFile.of(reading))}
+
+
+def export_to_data(
+    review: Review, findings: tuple[Finding, ...], *, complete: bool, on: date | None
+) -> dict[str, Any]:
+    """Return *review* with its *findings* as plain data: what ``scrkit export FILE json`` writes."""
+    file = ExportFile(review=review, complete=complete, on=on, findings=findings)
+    return {"schema": SCHEMA, **writer(shape_of(ExportFile), lean=False)(file)}
 
 
 def finding_to_data(finding: Finding) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from scrkit.codec.mismatch import EMPTY, Mismatch, MismatchError, found, path_of
 from scrkit.codec.phrases import Completion, Understanding, complete, unasked
 from scrkit.codec.places import Places
 from scrkit.codec.reader import reader
-from scrkit.codec.reading_file import ReadingFile
+from scrkit.codec.reading_file import file_with
 from scrkit.codec.schema import current
 from scrkit.codec.shape import shape_of
 from scrkit.codec.single import day
@@ -99,9 +99,9 @@ def _problem(mismatch: Mismatch, places: Places | None) -> Problem:
 
 
 def _read(data: dict[str, Any], *, written: bool) -> Review:
-    """Return the review in *data*, or in the reading that *data* is."""
+    """Return the review in *data*, or in the reading or export that *data* is."""
     whole = data.get("review", EMPTY) is not EMPTY
-    shape = shape_of(ReadingFile if whole else Review)
+    shape = shape_of(file_with(data) if whole else Review)
     made = reader(shape, written=written)(data)
     review: Review = made.review if whole else made
     return review

@@ -16,7 +16,7 @@ from scrkit.codec.fast import Pause, fast_reader
 from scrkit.codec.json_tree import locate
 from scrkit.codec.parsed import Parsed
 from scrkit.codec.places import Places
-from scrkit.codec.reading_file import ReadingFile
+from scrkit.codec.reading_file import file_with
 from scrkit.codec.schema import SCHEMA
 from scrkit.codec.shape import shape_of
 from scrkit.errors import DecodeError, LimitError
@@ -91,10 +91,10 @@ def _read_in_full(text: str) -> Review | None:
         if body[0][0] != "review":
             review: Review = fast_reader(shape_of(Review))(body)
             return review
-        reading: ReadingFile = fast_reader(shape_of(ReadingFile))(body)
+        inside: Review = fast_reader(shape_of(file_with(dict(body))))(body).review
     except Pause:
         return None
-    return reading.review
+    return inside
 
 
 def _parse(text: str, name: str) -> tuple[object, bool]:

@@ -1,10 +1,19 @@
-"""The shape of what ``scrkit read --json`` prints, key by key in its order. Imports ``model`` only."""
+"""The shapes of files that hold more than a review: what ``scrkit read --json`` prints, and what ``export`` writes.
+
+Key by key in their order. Imports ``model`` only.
+"""
 
 from __future__ import annotations
 
+from datetime import date
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
-from scrkit.model import Line, Paragraph, Reading, Review, WordCount
+from scrkit.model import Finding, Line, Paragraph, Reading, Review, WordCount
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 
 @frozen(kw_only=True)
@@ -37,3 +46,18 @@ class ReadingFile:
             unplaced=reading.unplaced,
             words=reading.words,
         )
+
+
+@frozen(kw_only=True)
+class ExportFile:
+    """A review with what the rules found in it as it stood *on* a day; *complete* says whether all of them ran."""
+
+    review: Review
+    complete: bool
+    on: date | None
+    findings: tuple[Finding, ...]
+
+
+def file_with(keys: Container[str]) -> type[ReadingFile | ExportFile]:
+    """Return the record of a file around a review that has these *keys*."""
+    return ExportFile if "complete" in keys else ReadingFile

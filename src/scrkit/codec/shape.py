@@ -150,17 +150,23 @@ def _key(record: type, field: attrs.Attribute[Any], annotation: object) -> Key:
     kinds = get_args(annotation) if get_origin(annotation) in {Union, UnionType} else (annotation,)
     nullable = type(None) in kinds
     wanted = tuple(kind for kind in kinds if kind is not type(None))
+    if len(wanted) > 1 and not set(wanted) <= set(KINDS):
+        raise TypeError(f"{record.__name__}.{field.name}: no file can hold a value of several types")
     shape = _kinds(wanted) if set(wanted) <= set(KINDS) else _shape(wanted[0])
     optional = field.default is not attrs.NOTHING
     return Key(key_of(record, field.name), field.name, shape, optional, nullable, field.default)
 
 
 def _shape(annotation: Any) -> Shape:  # noqa: ANN401 - an annotation may be anything
-    if get_origin(annotation) is Literal:
+    if get_origin(annotation) is Literal and all(isinstance(word, str) for word in get_args(annotation)):
         return Choice(get_args(annotation))
-    if get_origin(annotation) is tuple:
+    if get_origin(annotation) is tuple and get_args(annotation)[1:] == (...,):
         return Many(_shape(get_args(annotation)[0]))
-    return shape_of(annotation) if attrs.has(annotation) else Single(annotation)
+    if attrs.has(annotation):
+        return shape_of(annotation)
+    if annotation not in _EXPECTED:
+        raise TypeError(f"no file can hold a value of {annotation}")
+    return Single(annotation)
 
 
 @cache

@@ -11,6 +11,8 @@ from scrkit.files.limits import (
     CANONICAL_ITEMS,
     CANONICAL_KEYS,
     CANONICAL_PARTS,
+    CONFIGURATION_BYTES,
+    CONFIGURATION_DEPTH,
     FILE_BYTES,
     LINE_CHARACTERS,
     VALUE_CHARACTERS,
@@ -20,6 +22,7 @@ from scrkit.files.limits import (
 )
 from scrkit.files.opening import read_bytes
 from scrkit.files.text import check_lines, decode, refused_character
+from scrkit.files.toml import parse_toml
 from scrkit.files.writing import check_output, write_atomic
 
 __all__ = [
@@ -27,6 +30,8 @@ __all__ = [
     "CANONICAL_ITEMS",
     "CANONICAL_KEYS",
     "CANONICAL_PARTS",
+    "CONFIGURATION_BYTES",
+    "CONFIGURATION_DEPTH",
     "FILE_BYTES",
     "LINE_CHARACTERS",
     "VALUE_CHARACTERS",
@@ -37,6 +42,7 @@ __all__ = [
     "check_output",
     "check_zip",
     "decode",
+    "parse_toml",
     "read_bytes",
     "refused_character",
     "write_atomic",

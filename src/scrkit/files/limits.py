@@ -34,3 +34,9 @@ CANONICAL_PARTS = 1_500_000
 
 VALUE_CHARACTERS = 1_000_000
 """Characters of one value of a canonical file. A whole published response is a tenth of this."""
+
+CONFIGURATION_BYTES = 256_000
+"""Bytes of a configuration or a board's file. A board with a hundred bodies and ten years of meetings has 20,000."""
+
+CONFIGURATION_DEPTH = 32
+"""How many lists and tables may stand open in one of them. A profile needs three; hundreds crash a parser."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrkit.plugin import FORMATS, FormatSpec
+from scrkit.plugin import API, FORMATS, FormatSpec, PluginInfo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from scrkit.plugin import FormatsContext
+
+scrkit_plugin = PluginInfo(id="scrkit.formats", api=API)
 
 
 @FORMATS.implement

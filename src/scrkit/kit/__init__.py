@@ -5,9 +5,26 @@ Imports every room below. Nothing here is global: two kits never meet.
 
 from __future__ import annotations
 
+from scrkit.kit.assembly import Wanted, candidates_of
 from scrkit.kit.canonical import check_name, dump, is_canonical, load, text_of
 from scrkit.kit.components import Components
-from scrkit.kit.kit import Kit
+from scrkit.kit.kit import Kit, boards_in
 from scrkit.kit.report import Report
+from scrkit.kit.settings import Settings, find_settings, read_settings
 
-__all__ = ["Components", "Kit", "Report", "check_name", "dump", "is_canonical", "load", "text_of"]
+__all__ = [
+    "Components",
+    "Kit",
+    "Report",
+    "Settings",
+    "Wanted",
+    "boards_in",
+    "candidates_of",
+    "check_name",
+    "dump",
+    "find_settings",
+    "is_canonical",
+    "load",
+    "read_settings",
+    "text_of",
+]

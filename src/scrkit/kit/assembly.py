@@ -6,26 +6,50 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from scrkit.__about__ import __version__
-from scrkit.errors import PluginError, UnknownComponentError
-from scrkit.kit.components import Components, collect, listed
-from scrkit.plugin import PluginStatus
-from scrkit.plugin.discovery import Candidate, installed
-from scrkit.plugin.guard import guard
+from scrkit.errors import ConfigurationError, PluginError, UnknownComponentError
+from scrkit.kit.collisions import Offering, collisions
+from scrkit.kit.components import Components, listed, merged
+from scrkit.kit.offering import offered
+from scrkit.kit.options import configured
+from scrkit.kit.settings import Settings
+from scrkit.plugin import BoardSpec, Offer, PluginStatus
+from scrkit.plugin.admission import admit
+from scrkit.plugin.discovery import Candidate, Policy, installed, judged
+from scrkit.plugin.implementations import INFO
+from scrkit.plugin.info import PluginInfo
 from scrkit.plugin.manager import PluginManager
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable, Mapping
 
 BUILTINS = (
+    "scrkit.exporters.builtin",
     "scrkit.formats.builtin",
     "scrkit.layouts.builtin",
     "scrkit.renderers.builtin",
     "scrkit.validators.builtin",
 )
 """The hook modules that scrkit ships, which register like any plugin: a line less is a library with less."""
+
+
+@frozen(kw_only=True)
+class Wanted:
+    """Which plugins a kit is to have.
+
+    *given* are handed over by the caller, *builtins* and *discover* say whether scrkit's own and the installed ones are
+    there. *disable* has ids and what says so, and *named* those of them that somebody typed. *boards* are profiles that stand before those of plugins.
+    """
+
+    given: tuple[object, ...] = ()
+    builtins: bool = True
+    discover: bool = True
+    disable: Mapping[str, str] = field(factory=dict)
+    named: tuple[str, ...] = ()
+    boards: tuple[BoardSpec, ...] = ()
+    settings: Settings = field(factory=Settings)
 
 
 @frozen(kw_only=True)
@@ -36,81 +60,149 @@ class Assembly:
     plugins: tuple[PluginStatus, ...]
 
 
-def assemble(given: Iterable[object], *, builtins: bool, discover: bool, disable: Collection[str]) -> Assembly:
-    """Admit the built-in, the *given* and the installed plugins, except those whose ids are in *disable*.
+def assemble(wanted: Wanted) -> Assembly:
+    """Admit the built-in, the given and the installed plugins, as far as each may run and can.
 
     Raises:
-        PluginError: A built-in or *given* plugin failed, or two plugins offer the same thing.
-        UnknownComponentError: An id to disable is that of no plugin.
+        PluginError: A built-in or given plugin failed, or two of them offer the same thing.
+        ConfigurationError: A plugin's table does not fit it, or is that of no plugin.
     """
-    candidates = [
-        *(_builtin(module) for module in BUILTINS if builtins),
-        *(_given(plugin) for plugin in given),
-        *(installed() if discover else ()),
-    ]
-    _refuse_unknown(disable, candidates, discover=discover)
+    candidates = candidates_of(wanted)
     manager = PluginManager()
-    statuses = [_admit(candidate, manager, disable) for candidate in candidates]
+    admitted = [(candidate, admit(candidate, manager)) for candidate in candidates]
+    offerings, failed = _offerings(admitted, manager)
+    refused = collisions(offerings)
+    offerings = [one for one in offerings if one.plugin.id not in refused]
+    offerings, unconfigured = _configured(offerings, wanted.settings)
+    failed |= refused | unconfigured
+    plugins = [_with_error(status, failed) for _, status in admitted]
+    _check_tables(wanted, plugins)
     return Assembly(
-        components=collect(manager),
-        plugins=tuple(sorted(statuses, key=lambda status: (status.id, status.distribution or ""))),
+        components=_with_boards(merged(one.components for one in offerings), wanted.boards),
+        plugins=_in_order((*plugins, *_missing(wanted, plugins))),
     )
+
+
+def candidates_of(wanted: Wanted) -> tuple[Candidate, ...]:
+    """Return every plugin there is, none of them imported, with its status as far as that can be told."""
+    policy = Policy(
+        allow=None if wanted.settings.allow is None else frozenset(wanted.settings.allow),
+        allowed_by=wanted.settings.file,
+        disable={**dict.fromkeys(wanted.settings.disable, wanted.settings.file), **wanted.disable},
+    )
+    trusted = [*(_builtin(module) for module in BUILTINS if wanted.builtins), *map(_given, wanted.given)]
+    switched = [one for candidate in trusted for one in judged((candidate,), Policy(disable=policy.disable))]
+    taken = frozenset(candidate.status.id for candidate in trusted)
+    return (*switched, *(judged(installed(), policy, taken) if wanted.discover else ()))
+
+
+def unknown_plugins(ids: Iterable[str], plugins: Iterable[PluginStatus]) -> None:
+    """Refuse *ids* that are those of no plugin: a misspelt id must not leave a plugin active.
+
+    Raises:
+        UnknownComponentError: One of them is.
+    """
+    known = sorted({plugin.id for plugin in plugins})
+    if unknown := sorted(set(ids).difference(known)):
+        raise UnknownComponentError(f"no plugin is called {unknown[0]!r}; there are: {listed(known)}")
 
 
 def _builtin(module: str) -> Candidate:
     """Return a hook module of scrkit's own; its plugin is called after its room."""
     status = PluginStatus(id=module.removesuffix(".builtin"), distribution="scrkit", version=__version__)
-    return Candidate(status=status, load=partial(import_module, module), required=True)
+    return Candidate(status=status, load=partial(import_module, module), trusted=True)
 
 
 def _given(plugin: object) -> Candidate:
-    """Return a plugin that the caller holds; it is called after its module or type."""
+    """Return a plugin that the caller holds; it is called as it says itself, or after its module or type."""
+    info = getattr(plugin, INFO, None)
     name: str = getattr(plugin, "__name__", type(plugin).__name__)
-    return Candidate(status=PluginStatus(id=name), load=lambda: plugin, required=True)
+    plugin_id = info.id if isinstance(info, PluginInfo) else name
+    return Candidate(status=PluginStatus(id=plugin_id), load=lambda: plugin, trusted=True)
 
 
-def _refuse_unknown(disable: Collection[str], candidates: Iterable[Candidate], *, discover: bool) -> None:
-    """Refuse to disable what is not there: a misspelt id must not leave a plugin active.
-
-    Without discovery nothing installed is active, so any id may be given.
-    """
-    known = sorted({candidate.status.id for candidate in candidates})
-    unknown = sorted(set(disable).difference(known))
-    if discover and unknown:
-        raise UnknownComponentError(f"no plugin is called {unknown[0]!r}; there are: {listed(known)}")
-
-
-def _admit(candidate: Candidate, manager: PluginManager, disable: Collection[str]) -> PluginStatus:
-    """Register *candidate* unless it is disabled, refused or fails, and return what became of it.
+def _offerings(
+    admitted: Iterable[tuple[Candidate, PluginStatus]], manager: PluginManager
+) -> tuple[list[Offering], dict[str, PluginError]]:
+    """Return what each active plugin offers, and by the id of each other one why it offers nothing.
 
     Raises:
-        PluginError: It failed and is required.
+        PluginError: A trusted plugin failed.
     """
-    status = candidate.status
-    if status.id in disable:
-        return evolve(status, status="disabled", reason="switched off for this run")
-    if candidate.refused:
-        return evolve(status, status="failed", reason=candidate.refused)
-    try:
-        _register(candidate, manager)
-    except PluginError as error:
-        if candidate.required:
-            raise
-        return evolve(status, status="failed", reason=error.problem)
-    return status
+    offerings: list[Offering] = []
+    failed: dict[str, PluginError] = {}
+    for candidate, status in admitted:
+        if status.status != "active":
+            continue
+        try:
+            components = offered(manager, status, introduced=not candidate.trusted)
+        except PluginError as error:
+            if candidate.trusted:
+                raise
+            failed[status.id] = error
+        else:
+            offerings.append(Offering(plugin=status, components=components, trusted=candidate.trusted))
+    return offerings, failed
 
 
-def _register(candidate: Candidate, manager: PluginManager) -> None:
-    """Load and register *candidate*, and call its hooks once to see whether they work.
+def _configured(
+    offerings: Iterable[Offering], settings: Settings
+) -> tuple[list[Offering], dict[str, PluginError]]:
+    """Return *offerings* with the options of each, and by the id of each other one why it cannot have any."""
+    done: list[Offering] = []
+    failed: dict[str, PluginError] = {}
+    for offering in offerings:
+        try:
+            components = configured(offering.components, offering.plugin, settings)
+        except PluginError as error:
+            if offering.trusted:
+                raise
+            failed[offering.plugin.id] = error
+        else:
+            done.append(evolve(offering, components=components))
+    return done, failed
+
+
+def _with_error(status: PluginStatus, failed: Mapping[str, PluginError]) -> PluginStatus:
+    """Return *status* as failed if it was active until a hook, a collision or its options stopped it."""
+    if status.status != "active" or status.id not in failed:
+        return status
+    error = failed[status.id]
+    return status.turned("failed", error.reason, error.remedy)
+
+
+def _missing(wanted: Wanted, plugins: Iterable[PluginStatus]) -> Iterable[PluginStatus]:
+    """Return a status for each plugin that the configuration requires and nobody has."""
+    there = {plugin.id for plugin in plugins}
+    for plugin_id in dict.fromkeys(wanted.settings.require):
+        if plugin_id not in there:
+            status = PluginStatus(id=plugin_id)
+            required = f"{wanted.settings.file} requires it and "
+            if wanted.discover:
+                yield status.turned("missing", f"{required}it is not installed", "install it in this environment")
+            else:
+                yield status.turned("missing", f"{required}no installed plugin was looked for", "look for plugins")
+
+
+def _check_tables(wanted: Wanted, plugins: Iterable[PluginStatus]) -> None:
+    """Refuse the table of a plugin that nobody has: its name may be misspelt, and its options would go unread.
 
     Raises:
-        PluginError: It failed; nothing of it is then left registered.
+        ConfigurationError: There is one.
     """
-    status = candidate.status
-    plugin = guard(candidate.load, plugin=status, doing="loading")
-    manager.register(plugin, status)
-    try:
-        collect(manager, only=status.id)
-    except PluginError:
-        manager.unregister(status.id)
-        raise
+    settings = wanted.settings
+    known = sorted({plugin.id for plugin in plugins} | set(settings.require))
+    for plugin_id in sorted(set(settings.options) - set(known)) if wanted.discover else ():
+        path = ".".join((*settings.at, "plugins", plugin_id))
+        raise ConfigurationError(f"no plugin is called so; there are: {listed(known)}", file=settings.file, path=path)
+
+
+def _with_boards(components: Components, boards: Iterable[BoardSpec]) -> Components:
+    """Return *components* with the profiles of *boards*, each in place of a plugin's that has its id."""
+    own = {spec.id: Offer(PluginStatus(id="board"), spec) for spec in boards}
+    kept = [offer for offer in components.boards if offer.component.id not in own]
+    return evolve(components, boards=tuple(sorted((*kept, *own.values()), key=lambda offer: offer.component.id)))
+
+
+def _in_order(plugins: Iterable[PluginStatus]) -> tuple[PluginStatus, ...]:
+    return tuple(sorted(plugins, key=lambda plugin: (plugin.id, plugin.distribution or "", plugin.version or "")))

@@ -4,76 +4,109 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve
+from attrs import evolve, field, frozen
 
 from scrkit.errors import PluginError, UnknownComponentError
 from scrkit.kit.components import listed
 from scrkit.kit.order import place_in_document
 from scrkit.kit.report import Report
 from scrkit.model import Finding
-from scrkit.plugin.guard import expect, guard
+from scrkit.plugin.guard import expect, failure, guard
+from scrkit.plugin.making import make
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from scrkit.kit.assembly import Assembly
-    from scrkit.model import Rule
-    from scrkit.plugin import PluginStatus, ValidationContext, ValidatorSpec
-    from scrkit.plugin.manager import Offer
+    from scrkit.kit.settings import Settings
+    from scrkit.model import Rule, Severity
+    from scrkit.plugin import Offer, PluginStatus, ValidationContext, ValidatorSpec
 
 _END = object()
 """What stands after a validator's last finding: None may be what a faulty one yields."""
 
 
-def check(
-    assembly: Assembly,
-    context: ValidationContext,
-    *,
-    select: Iterable[str] | None,
-    ignore: Iterable[str] | None,
-    missing: tuple[str, ...],
-) -> Report:
-    """Run every validator that has a rule among those wanted, each behind a guard of its own.
+@frozen(kw_only=True)
+class Choice:
+    """Which rules are run, and how severe each is.
 
-    *missing* tells, one line each, why the run is incomplete before it begins.
+    *select* are codes or beginnings of codes, None for all; *ignore* those that are left out; *severity* has codes.
+    *unknown* tells of each rule that the configuration wants and nobody has.
+    """
+
+    codes: frozenset[str]
+    severity: Mapping[str, Severity] = field(factory=dict)
+    unknown: tuple[str, ...] = ()
+
+
+def choice_of(
+    rules: Iterable[Rule], settings: Settings, select: Iterable[str] | None, ignore: Iterable[str] | None
+) -> Choice:
+    """Return what *select* and *ignore* choose of *rules*, and where they are None what the configuration does.
 
     Raises:
         UnknownComponentError: *select* or *ignore* names what is no code and begins none.
     """
-    codes = wanted_codes(assembly.components.rules, select, ignore)
+    known = sorted({rule.code for rule in rules})
+    unknown: list[str] = []
+
+    def configured(key: str, prefixes: Iterable[str]) -> frozenset[str]:
+        found = frozenset[str]()
+        for prefix in prefixes:
+            begun = _begun(known, prefix)
+            if not begun:
+                unknown.append(f"{settings.file}: {'.'.join((*settings.at, key))}: no rule has the code {prefix!r}")
+            found |= begun
+        return found
+
+    if select is not None:
+        wanted = _matching(known, select)
+    elif settings.select is not None:
+        wanted = configured("select", settings.select)
+    else:
+        wanted = frozenset(known)
+    # A rule that nobody has is ignored already.
+    left_out = _matching(known, ignore) if ignore is not None else _all_begun(known, settings.ignore)
+    configured("severity", settings.severity)
+    severity = {code: settings.severity[code] for code in settings.severity if code in known}
+    return Choice(codes=wanted - left_out, severity=severity, unknown=tuple(unknown))
+
+
+def check(assembly: Assembly, context: ValidationContext, choice: Choice, *, missing: tuple[str, ...]) -> Report:
+    """Run every validator that has a rule among those wanted, each behind a guard of its own.
+
+    *missing* tells, one line each, why the run is incomplete before it begins.
+    """
     findings: list[Finding] = []
-    problems: dict[str, list[str]] = {}
+    problems: dict[str, list[PluginError]] = {}
     for offer in assembly.components.validators:
-        if codes.isdisjoint(rule.code for rule in offer.component.rules):
+        if choice.codes.isdisjoint(rule.code for rule in offer.component.rules):
             continue
         try:
             for finding in _run(offer, context):
-                findings.append(finding)  # noqa: PERF402 - what came before a failure is kept
+                findings.append(_weighed(finding, choice.severity))  # noqa: PERF401 - what came before a failure is kept
         except PluginError as error:
-            problems.setdefault(offer.plugin.id, []).append(error.problem)
-    told = (*missing, *(problem for plugin in problems.values() for problem in plugin))
+            problems.setdefault(offer.plugin.id, []).append(error)
+    told = (*missing, *choice.unknown, *(error.problem for errors in problems.values() for error in errors))
     return Report(
-        findings=tuple(sorted((found for found in findings if found.code in codes), key=place_in_document)),
+        findings=tuple(sorted((found for found in findings if found.code in choice.codes), key=place_in_document)),
         complete=not told,
         plugins=tuple(_with_problems(plugin, problems) for plugin in assembly.plugins),
         problems=told,
     )
 
 
-def wanted_codes(rules: Iterable[Rule], select: Iterable[str] | None, ignore: Iterable[str] | None) -> frozenset[str]:
-    """Return the codes of *rules* that *select* names or begins, every code where it is None, less those of *ignore*.
+def unmet(plugins: Iterable[PluginStatus], settings: Settings, *, strict: bool) -> tuple[str, ...]:
+    """Return one line for each plugin that has to be active and is not.
 
-    Raises:
-        UnknownComponentError: One of them is no code and begins none.
+    Those are the ones that the configuration requires, and, if *strict*, all but those that were switched off.
     """
-    known = sorted({rule.code for rule in rules})
-    wanted = frozenset(known) if select is None else _matching(known, select)
-    return wanted - _matching(known, ignore or ())
-
-
-def inactive_plugins(plugins: Iterable[PluginStatus]) -> tuple[str, ...]:
-    """Return one line for every plugin that is not active."""
-    return tuple(plugin.told for plugin in plugins if plugin.status != "active")
+    return tuple(
+        plugin.told
+        for plugin in plugins
+        if plugin.status != "active"
+        and (plugin.id in settings.require or (strict and plugin.status not in {"disabled", "not-allowed"}))
+    )
 
 
 def _matching(known: Collection[str], prefixes: Iterable[str]) -> frozenset[str]:
@@ -82,13 +115,25 @@ def _matching(known: Collection[str], prefixes: Iterable[str]) -> frozenset[str]
     Raises:
         UnknownComponentError: One of *prefixes* begins none.
     """
-    matching: set[str] = set()
-    for prefix in (prefixes,) if isinstance(prefixes, str) else prefixes:
-        begun = {code for code in known if prefix and code.startswith(prefix)}
-        if not begun:
+    listing = (prefixes,) if isinstance(prefixes, str) else tuple(prefixes)
+    for prefix in listing:
+        if not _begun(known, prefix):
             raise UnknownComponentError(f"no rule has the code {prefix!r}; there are: {listed(known)}")
-        matching |= begun
-    return frozenset(matching)
+    return _all_begun(known, listing)
+
+
+def _all_begun(known: Collection[str], prefixes: Iterable[str]) -> frozenset[str]:
+    return frozenset(code for prefix in prefixes for code in _begun(known, prefix))
+
+
+def _begun(known: Collection[str], prefix: str) -> frozenset[str]:
+    """Return those of *known* that *prefix* begins; an empty one begins none."""
+    return frozenset(code for code in known if prefix and code.startswith(prefix))
+
+
+def _weighed(finding: Finding, severity: Mapping[str, Severity]) -> Finding:
+    """Return *finding* with the severity that the configuration gives its rule."""
+    return evolve(finding, severity=severity[finding.code]) if finding.code in severity else finding
 
 
 def _run(offer: Offer[ValidatorSpec], context: ValidationContext) -> Iterator[Finding]:
@@ -97,19 +142,21 @@ def _run(offer: Offer[ValidatorSpec], context: ValidationContext) -> Iterator[Fi
     Raises:
         PluginError: The validator failed, or yielded what is no finding or is not of its own rules.
     """
-    plugin, doing = offer.plugin, f"scrkit_validators {offer.component.id!r}"
+    plugin, doing = offer.plugin, f"validator {offer.component.id!r}"
     own = {rule.code for rule in offer.component.rules}
-    validate = guard(offer.component.load, plugin=plugin, doing=doing)
-    found = guard(lambda: iter(validate(context)), plugin=plugin, doing=doing)
+    validate = make(offer, doing=doing)
+    given = evolve(context, options=offer.options)
+    found = guard(lambda: iter(validate(given)), plugin=plugin, doing=doing)
     while (item := guard(lambda: next(found, _END), plugin=plugin, doing=doing)) is not _END:
         finding = expect(item, Finding, plugin=plugin, doing=doing)
         if finding.code not in own:
-            raise PluginError(f"{plugin.label}: {doing}: {finding.code!r} is not one of its own codes")
+            raise failure(plugin, f"{doing}: {finding.code!r} is not one of its own codes")
         yield evolve(finding, plugin=plugin.id)
 
 
-def _with_problems(plugin: PluginStatus, problems: dict[str, list[str]]) -> PluginStatus:
+def _with_problems(plugin: PluginStatus, problems: Mapping[str, Sequence[PluginError]]) -> PluginStatus:
     """Return *plugin* as failed if its validators had *problems*."""
-    if plugin.id not in problems:
+    if plugin.status != "active" or plugin.id not in problems:
         return plugin
-    return evolve(plugin, status="failed", reason="; ".join(problems[plugin.id]))
+    errors = problems[plugin.id]
+    return plugin.turned("failed", "; ".join(error.reason for error in errors), errors[0].remedy)

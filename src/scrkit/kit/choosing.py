@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from scrkit.errors import ReadError
 from scrkit.kit.components import find
 from scrkit.model import Confidence
-from scrkit.plugin import LayoutSpec
+from scrkit.plugin import LayoutSpec, Offer
 from scrkit.plugin.guard import expect, guard
-from scrkit.plugin.manager import Offer
+from scrkit.plugin.making import make
 from scrkit.plugin.protocols import Layout
 
 if TYPE_CHECKING:
@@ -64,8 +64,9 @@ def _asked(offer: Offer[LayoutSpec], outline: Outline, context: LayoutContext) -
         PluginError: It failed.
     """
     doing = f"layout {offer.component.id!r}"
-    layout = guard(offer.component.load, plugin=offer.plugin, doing=doing)
-    confidence = guard(lambda: layout.confidence(outline, context), plugin=offer.plugin, doing=doing)
+    layout = make(offer, doing=doing)
+    given = evolve(context, options=offer.options)
+    confidence = guard(lambda: layout.confidence(outline, given), plugin=offer.plugin, doing=doing)
     return Choice(
         offer=offer,
         layout=layout,

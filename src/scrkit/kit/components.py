@@ -8,30 +8,22 @@ from attrs import frozen
 
 from scrkit.errors import UnknownComponentError
 from scrkit.plugin import (
-    BOARDS,
-    FORMATS,
-    LAYOUTS,
-    RENDERERS,
-    VALIDATORS,
-    BoardsContext,
     BoardSpec,
-    FormatsContext,
+    CommandSpec,
+    ExporterSpec,
     FormatSpec,
-    LayoutsContext,
     LayoutSpec,
-    RenderersContext,
+    Offer,
     RendererSpec,
-    ValidatorsContext,
     ValidatorSpec,
 )
-from scrkit.plugin.manager import Identified, Offer, refuse_doubles
+from scrkit.plugin.hook import Identified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import TypeVar
 
     from scrkit.model import Board, Rule
-    from scrkit.plugin.manager import PluginManager
 
     S = TypeVar("S", bound=Identified)
 
@@ -40,11 +32,13 @@ if TYPE_CHECKING:
 class Components:
     """The components by kind, each with the plugin that offers it."""
 
-    formats: tuple[Offer[FormatSpec], ...]
-    layouts: tuple[Offer[LayoutSpec], ...]
-    validators: tuple[Offer[ValidatorSpec], ...]
-    renderers: tuple[Offer[RendererSpec], ...]
-    boards: tuple[Offer[BoardSpec], ...]
+    formats: tuple[Offer[FormatSpec], ...] = ()
+    layouts: tuple[Offer[LayoutSpec], ...] = ()
+    validators: tuple[Offer[ValidatorSpec], ...] = ()
+    renderers: tuple[Offer[RendererSpec], ...] = ()
+    exporters: tuple[Offer[ExporterSpec], ...] = ()
+    boards: tuple[Offer[BoardSpec], ...] = ()
+    commands: tuple[Offer[CommandSpec], ...] = ()
 
     @property
     def profiles(self) -> tuple[Board, ...]:
@@ -57,37 +51,43 @@ class Components:
         rules = (rule for offer in self.validators for rule in offer.component.rules)
         return tuple(sorted(rules, key=lambda rule: rule.code))
 
-    def of(self, plugin_id: str) -> Iterator[tuple[str, str, str]]:
-        """Yield kind, id and summary of what one plugin offers."""
-        kinds: dict[str, tuple[Offer[Identified], ...]] = {
+    @property
+    def kinds(self) -> dict[str, tuple[Offer[Identified], ...]]:
+        """The offers by what a component of each kind is called."""
+        return {
             "format": self.formats,
             "layout": self.layouts,
             "validator": self.validators,
             "renderer": self.renderers,
+            "exporter": self.exporters,
             "board": self.boards,
+            "command": self.commands,
         }
-        for kind, offers in kinds.items():
+
+    def of(self, plugin_id: str) -> Iterator[tuple[str, Identified]]:
+        """Yield kind and component of what one plugin offers."""
+        for kind, offers in self.kinds.items():
             for offer in offers:
                 if offer.plugin.id == plugin_id:
-                    yield kind, offer.component.id, offer.component.summary
+                    yield kind, offer.component
 
 
-def collect(manager: PluginManager, *, only: str | None = None) -> Components:
-    """Call every hook and return what the plugins, or the one called *only*, offer.
-
-    Raises:
-        PluginError: A plugin failed, or two offer one id, one file suffix or one rule code.
-    """
-    components = Components(
-        formats=manager.call(FORMATS, FormatsContext(), FormatSpec, only=only),
-        layouts=manager.call(LAYOUTS, LayoutsContext(), LayoutSpec, only=only),
-        validators=manager.call(VALIDATORS, ValidatorsContext(), ValidatorSpec, only=only),
-        renderers=manager.call(RENDERERS, RenderersContext(), RendererSpec, only=only),
-        boards=manager.call(BOARDS, BoardsContext(), BoardSpec, only=only),
+def merged(parts: Iterable[Components]) -> Components:
+    """Return all that *parts* hold, in the order of the ids, whichever came first."""
+    listed = tuple(parts)
+    return Components(
+        formats=_by_id(offer for part in listed for offer in part.formats),
+        layouts=_by_id(offer for part in listed for offer in part.layouts),
+        validators=_by_id(offer for part in listed for offer in part.validators),
+        renderers=_by_id(offer for part in listed for offer in part.renderers),
+        exporters=_by_id(offer for part in listed for offer in part.exporters),
+        boards=_by_id(offer for part in listed for offer in part.boards),
+        commands=_by_id(offer for part in listed for offer in part.commands),
     )
-    refuse_doubles(components.formats, "file suffix", lambda spec: spec.suffixes)
-    refuse_doubles(components.validators, "rule code", lambda spec: (rule.code for rule in spec.rules))
-    return components
+
+
+def _by_id(offers: Iterable[Offer[S]]) -> tuple[Offer[S], ...]:
+    return tuple(sorted(offers, key=lambda offer: offer.component.id))
 
 
 def find(offers: Iterable[Offer[S]], component_id: str, *, kind: str) -> Offer[S]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrkit.kit import canonical, checking, reading, rendering
-from scrkit.kit.assembly import assemble
+from scrkit.kit import canonical, checking, exporting, reading, rendering
+from scrkit.kit.assembly import Wanted, assemble, unknown_plugins
+from scrkit.kit.boards import board_of
+from scrkit.kit.settings import Settings, read_settings
 from scrkit.kit.vocabulary import vocabulary_of
 from scrkit.plugin import ValidationContext
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from scrkit.kit.report import Report
     from scrkit.language import OwnersRead
     from scrkit.model import Deadline, Meeting, Reading, Review
-    from scrkit.plugin import PluginStatus
+    from scrkit.plugin import BoardSpec, PluginStatus
 
 
 class Kit:
@@ -27,27 +29,61 @@ class Kit:
 
     Args:
         plugins: Modules or objects that implement hooks, for this kit alone.
+        config: A configuration's file, or what one says; none is looked for.
         discover: Whether installed plugins are looked for and imported.
         disable: The ids of plugins that are not to be imported.
-        strict: Whether a plugin that is not active makes every validation incomplete.
+        strict: Whether a plugin that is not active makes every validation incomplete, if nobody switched it off.
+        boards: Boards' files, each of which stands in place of a plugin's profile with its id.
         builtins: Whether the plugins that scrkit ships are there.
 
     Raises:
-        PluginError: A built-in or given plugin failed, or two plugins offer the same thing.
+        PluginError: A built-in or given plugin failed, or two of them offer the same thing.
         UnknownComponentError: An id to disable is that of no plugin.
+        FileError, LimitError: The configuration or a board's file cannot be read.
+        ConfigurationError: One of them says what it cannot mean.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all but one by keyword
         self,
         plugins: Iterable[object] = (),
         *,
+        config: str | os.PathLike[str] | Settings | None = None,
         discover: bool = True,
         disable: Iterable[str] = (),
         strict: bool = False,
+        boards: Iterable[str | os.PathLike[str]] = (),
         builtins: bool = True,
     ) -> None:
-        self._assembly = assemble(plugins, builtins=builtins, discover=discover, disable=frozenset(disable))
+        settings = settings_of(config)
+        named = tuple(disable)
+        wanted = Wanted(
+            given=tuple(plugins),
+            builtins=builtins,
+            discover=discover,
+            disable=dict.fromkeys(named, "the caller"),
+            named=named,
+            boards=boards_in((*settings.boards, *boards)),
+            settings=settings,
+        )
+        self._start(wanted, strict=strict)
+
+    @classmethod
+    def of(cls, wanted: Wanted, *, strict: bool = False) -> Kit:
+        """Return the kit with the plugins that are *wanted*.
+
+        Raises:
+            PluginError, UnknownComponentError, ConfigurationError: As for the constructor.
+        """
+        kit = cls.__new__(cls)
+        kit._start(wanted, strict=strict)
+        return kit
+
+    def _start(self, wanted: Wanted, *, strict: bool) -> None:
+        self._assembly = assemble(wanted)
+        self._settings = wanted.settings
         self._strict = strict
+        if wanted.discover:  # without, nothing installed is active, so that any id may be given
+            unknown_plugins(wanted.named, self.plugins)
 
     @property
     def plugins(self) -> tuple[PluginStatus, ...]:
@@ -61,8 +97,8 @@ class Kit:
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """One line for each plugin without which a run is incomplete: in a strict kit, all that are not active."""
-        return checking.inactive_plugins(self.plugins) if self._strict else ()
+        """One line for each plugin that has to be active and is not: no run is complete without it."""
+        return checking.unmet(self.plugins, self._settings, strict=self._strict)
 
     def read(self, path: str | os.PathLike[str], layout: str | None = None) -> Reading:
         """Return the published response in *path*, read by the layout that is surest of it, or by *layout*.
@@ -93,7 +129,7 @@ class Kit:
         Raises:
             FileError, LimitError, DecodeError: As for :meth:`load`.
         """
-        return canonical.load_document(path, lambda: vocabulary_of(self.components))
+        return canonical.load_document(path, lambda: vocabulary_of(self.components.profiles))
 
     def deadline(self, phrase: str, *, dated: date | None = None) -> Deadline:
         """Return how *phrase*, the cell of a plan, is understood; *dated* is the document's own date.
@@ -102,13 +138,13 @@ class Kit:
         """
         from scrkit.language import read_deadline  # noqa: PLC0415 - it loads the grammar, which canonical files do without
 
-        return read_deadline(phrase, vocabulary=vocabulary_of(self.components), dated=dated)
+        return read_deadline(phrase, vocabulary=vocabulary_of(self.components.profiles), dated=dated)
 
     def owners(self, phrase: str) -> OwnersRead:
         """Return whom *phrase*, the cell of a plan, names; nobody where it is not understood."""
         from scrkit.language import read_owners  # noqa: PLC0415 - as above
 
-        return read_owners(phrase, vocabulary=vocabulary_of(self.components))
+        return read_owners(phrase, vocabulary=vocabulary_of(self.components.profiles))
 
     def validate(
         self,
@@ -121,13 +157,20 @@ class Kit:
     ) -> Report:
         """Return what the validators find in *review* as it stands *on* a day, by default its own date.
 
-        *select* and *ignore* take rule codes or the beginnings of codes ("SCR4"). *file* is the name of the source.
+        *select* and *ignore* take rule codes or the beginnings of codes ("SCR4"), each in place of what the
+        configuration says. *file* is the name of the source.
 
         Raises:
             UnknownComponentError: *select* or *ignore* names what is no code and begins none.
         """
-        context = ValidationContext(review=review, on=on or review.dated, file=file)
-        return checking.check(self._assembly, context, select=select, ignore=ignore, missing=self.missing)
+        context = ValidationContext(
+            review=review,
+            on=on or review.dated,
+            file=file,
+            board=board_of(review.board, self.components.profiles),
+        )
+        choice = checking.choice_of(self.components.rules, self._settings, select, ignore)
+        return checking.check(self._assembly, context, choice, missing=self.missing)
 
     def render(  # noqa: PLR0913 - the promised signature, all but three by keyword
         self,
@@ -143,7 +186,8 @@ class Kit:
     ) -> Report:
         """Write *document* of *review* to *out*, whose suffix says in which form, and return what the validators found.
 
-        *template* replaces the document's own. *inputs* are files that must not be overwritten, *force* or not.
+        *template* replaces the board's, which replaces the document's own. *inputs* are files that must not be
+        overwritten, *force* or not.
 
         Raises:
             UnknownComponentError: No document is called so.
@@ -162,3 +206,52 @@ class Kit:
             inputs=tuple(inputs),
         )
         return rendering.render(self.components, order, lambda: self.validate(review, on=on))
+
+    def export(  # noqa: PLR0913 - as above
+        self,
+        review: Review,
+        exporter: str,
+        out: str | os.PathLike[str],
+        *,
+        on: date | None = None,
+        force: bool = False,
+        inputs: Iterable[str | os.PathLike[str]] = (),
+    ) -> Report:
+        """Write the file that *exporter* makes of *review* to *out*, and return what the validators found.
+
+        *inputs* are files that must not be overwritten, *force* or not.
+
+        Raises:
+            UnknownComponentError: No exporter is called so.
+            OutputError: *out* exists, is an input, has an unknown suffix or cannot be written.
+            PluginError: The exporter failed.
+        """
+        order = exporting.ExportOrder(
+            review=review, exporter=exporter, out=out, on=on or review.dated, force=force, inputs=tuple(inputs)
+        )
+        return exporting.export(self.components, order, lambda: self.validate(review, on=on))
+
+
+def settings_of(config: str | os.PathLike[str] | Settings | None) -> Settings:
+    """Return what *config* says, a file or the settings themselves.
+
+    Raises:
+        FileError, LimitError, ConfigurationError: The file cannot be read, or says what it cannot mean.
+    """
+    if config is None:
+        return Settings()
+    return config if isinstance(config, Settings) else read_settings(config)
+
+
+def boards_in(paths: Iterable[str | os.PathLike[str]]) -> tuple[BoardSpec, ...]:
+    """Return the profiles in the boards' files *paths*; of two with one id the later counts.
+
+    Raises:
+        FileError, LimitError, ConfigurationError: A file cannot be read, or says what it cannot mean.
+    """
+    listed = tuple(paths)
+    if not listed:
+        return ()
+    from scrkit.plugin.board_file import board_in_file  # noqa: PLC0415 - a run without such files does without the codec
+
+    return tuple({spec.id: spec for spec in map(board_in_file, listed)}.values())

@@ -6,21 +6,24 @@ import os
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from scrkit.errors import FileError, ScrkitError
 from scrkit.files import read_bytes
 from scrkit.kit.choosing import choose
 from scrkit.kit.components import listed
 from scrkit.kit.law import count_words
+from scrkit.kit.boards import named_in
 from scrkit.kit.vocabulary import vocabulary_of
 from scrkit.model import Draft, Outline, Reading
 from scrkit.plugin import FormatContext, LayoutContext
 from scrkit.plugin.guard import expect, guard
+from scrkit.plugin.making import make
 
 if TYPE_CHECKING:
     from scrkit.kit.choosing import Choice
     from scrkit.kit.components import Components
-    from scrkit.plugin import FormatSpec
-    from scrkit.plugin.manager import Offer
+    from scrkit.plugin import FormatSpec, Offer
 
 _WAYS_OUT = {
     ".doc": "save it as text (.txt) in a word processor",
@@ -57,7 +60,8 @@ def read(components: Components, path: str | os.PathLike[str], *, layout: str | 
 
 def _read(components: Components, data: bytes, name: str, layout: str | None) -> Reading:
     outline = _outline(_format_of(components, name), data, name)
-    context = LayoutContext(vocabulary=vocabulary_of(components), boards=components.profiles)
+    boards = named_in(outline, components.profiles)
+    context = LayoutContext(vocabulary=vocabulary_of(boards), boards=boards)
     choice = choose(components.layouts, outline, context, layout)
     return _reading(outline, _draft(choice, outline, context), choice)
 
@@ -79,16 +83,16 @@ def _format_of(components: Components, name: str) -> Offer[FormatSpec]:
 
 def _outline(offer: Offer[FormatSpec], data: bytes, name: str) -> Outline:
     doing = f"format {offer.component.id!r}"
-    reader = guard(offer.component.load, plugin=offer.plugin, doing=doing)
-    outline = guard(
-        lambda: reader.read(data, FormatContext(source=name)), plugin=offer.plugin, doing=doing, passing=(ScrkitError,)
-    )
+    reader = make(offer, doing=doing)
+    context = FormatContext(source=name, options=offer.options)
+    outline = guard(lambda: reader.read(data, context), plugin=offer.plugin, doing=doing, passing=(ScrkitError,))
     return expect(outline, Outline, plugin=offer.plugin, doing=doing)
 
 
 def _draft(choice: Choice, outline: Outline, context: LayoutContext) -> Draft:
     plugin, doing = choice.offer.plugin, f"layout {choice.offer.component.id!r}"
-    draft = guard(lambda: choice.layout.read(outline, context), plugin=plugin, doing=doing, passing=(ScrkitError,))
+    given = evolve(context, options=choice.offer.options)
+    draft = guard(lambda: choice.layout.read(outline, given), plugin=plugin, doing=doing, passing=(ScrkitError,))
     return expect(draft, Draft, plugin=plugin, doing=doing)
 
 

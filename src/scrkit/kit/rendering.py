@@ -11,17 +11,18 @@ from attrs import frozen
 
 from scrkit.errors import OutputError, ScrkitError
 from scrkit.files import check_output, read_bytes, write_atomic
+from scrkit.kit.boards import board_of
 from scrkit.kit.components import Components, find, listed
 from scrkit.model import Board, Meeting, Review
 from scrkit.plugin import RenderContext
 from scrkit.plugin.guard import expect, guard
+from scrkit.plugin.making import make
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from scrkit.kit.report import Report
-    from scrkit.plugin import RendererSpec
-    from scrkit.plugin.manager import Offer
+    from scrkit.plugin import Offer, RendererSpec
 
 StrPath = str | os.PathLike[str]
 
@@ -51,12 +52,12 @@ def render(components: Components, order: Order, validate: Callable[[], Report])
         PluginError: The renderer failed.
     """
     offer = find(components.renderers, order.document, kind="document")
-    form = _form(offer, order.out)
+    form = form_of(order.document, offer.component.forms, order.out)
     inputs = order.inputs if order.template is None else (*order.inputs, order.template)
     check_output(order.out, force=order.force, inputs=inputs)
-    template = None if order.template is None else read_bytes(order.template)
+    template, template_name = _template(components, order, form)
     report = validate()
-    board = board_of(components, order.review)
+    board = board_of(order.review.board, components.profiles)
     context = RenderContext(
         review=order.review,
         form=form,
@@ -67,16 +68,39 @@ def render(components: Components, order: Order, validate: Callable[[], Report])
         rules=components.rules,
         board=board,
         template=template,
-        template_name=None if order.template is None else os.fspath(order.template),
+        template_name=template_name,
+        options=offer.options,
     )
     write_atomic(order.out, _document(offer, context), force=order.force, inputs=inputs)
     return report
 
 
-def board_of(components: Components, review: Review) -> Board | None:
-    """Return the profile that has the board's name, None where no plugin offers it."""
-    name = _plain(review.board)
-    return next((board for board in components.profiles if name in map(_plain, board.names)), None)
+def form_of(component_id: str, forms: tuple[str, ...], out: StrPath) -> str:
+    """Return the one of *forms* that *out* is named for.
+
+    Raises:
+        OutputError: It is named for none of them.
+    """
+    name = PurePath(out).name.lower()
+    form = next((form for form in sorted(forms, key=len, reverse=True) if name.endswith(form)), None)
+    if form is None:
+        problem = f"{component_id!r} is written as {listed(forms)}, not as {PurePath(out).suffix.lower()!r}"
+        raise OutputError(problem, file=os.fspath(out))
+    return form
+
+
+def _template(components: Components, order: Order, form: str) -> tuple[bytes | None, str | None]:
+    """Return bytes and name of the template that the user or else the board has for the document, if any."""
+    if order.template is not None:
+        return read_bytes(order.template), os.fspath(order.template)
+    board = board_of(order.review.board, components.profiles)
+    for offer in components.boards:
+        for template in offer.component.templates if offer.component.profile is board else ():
+            if template.document == order.document and PurePath(template.name).suffix.lower() == form:
+                doing = f"template {template.name!r}"
+                data = guard(template.read, plugin=offer.plugin, doing=doing, passing=(ScrkitError,))
+                return expect(data, bytes, plugin=offer.plugin, doing=doing), template.name
+    return None, None
 
 
 def meetings_of(board: Board | None, days: Iterable[date | Meeting]) -> tuple[Meeting, ...]:
@@ -86,21 +110,8 @@ def meetings_of(board: Board | None, days: Iterable[date | Meeting]) -> tuple[Me
     return tuple(sorted(dict.fromkeys(named), key=lambda meeting: (meeting.on, meeting.name)))
 
 
-def _form(offer: Offer[RendererSpec], out: StrPath) -> str:
-    form = PurePath(out).suffix.lower()
-    if form not in offer.component.forms:
-        problem = f"{offer.component.id!r} is written as {listed(offer.component.forms)}, not as {form!r}"
-        raise OutputError(problem, file=os.fspath(out))
-    return form
-
-
 def _document(offer: Offer[RendererSpec], context: RenderContext) -> bytes:
     doing = f"renderer {offer.component.id!r}"
-    renderer = guard(offer.component.load, plugin=offer.plugin, doing=doing)
+    renderer = make(offer, doing=doing)
     document = guard(lambda: renderer.render(context), plugin=offer.plugin, doing=doing, passing=(ScrkitError,))
     return expect(document, bytes, plugin=offer.plugin, doing=doing)
-
-
-def _plain(name: str) -> str:
-    """Return *name* for comparison."""
-    return " ".join(name.casefold().split())

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrkit.plugin import LAYOUTS, LayoutSpec
+from scrkit.plugin import API, LAYOUTS, LayoutSpec, PluginInfo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from scrkit.plugin import LayoutsContext
+
+scrkit_plugin = PluginInfo(id="scrkit.layouts", api=API)
 
 
 @LAYOUTS.implement

@@ -43,10 +43,11 @@ from scrkit.model.passage import Line, Passage
 from scrkit.model.reading import Confidence, Draft, Paragraph, ParagraphKind, Reading, WordCount
 from scrkit.model.review import Governance, Milestone, Person, RecordedAcceptance, Review
 from scrkit.model.span import NOWHERE, Span
-from scrkit.model.vocabulary import Vocabulary
+from scrkit.model.vocabulary import HEADING_PARTS, Vocabulary
 from scrkit.model.wordings import Wordings
 
 __all__ = [
+    "HEADING_PARTS",
     "KINDS",
     "NOWHERE",
     "SEVERITIES",

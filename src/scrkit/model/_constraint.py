@@ -48,6 +48,22 @@ def all_of_one_type(record: object, field: attrs.Attribute[Any], value: object) 
         )
 
 
+def names_of_one(record: object, field: attrs.Attribute[Any], value: object) -> None:
+    """Refuse anything but a tuple of names, at least one and none of them blank."""
+    all_of_one_type(record, field, value)
+    if not isinstance(value, tuple) or not value:
+        raise RecordError("expected at least one name", path=f"{type(record).__name__}.{field.name}")
+    for name in value:
+        not_blank(record, field, name)
+
+
+def names_of_each(record: object, field: attrs.Attribute[Any], value: object) -> None:
+    """Refuse anything but a tuple of such tuples."""
+    all_of_one_type(record, field, value)
+    for names in value if isinstance(value, tuple) else ():
+        names_of_one(record, field, names)
+
+
 def in_order(record: object, earliest: date | None, latest: date | None) -> None:
     """Refuse an interval that ends before it starts; both ends are inclusive days."""
     if earliest is not None and latest is not None and latest < earliest:

@@ -6,7 +6,7 @@ from datetime import date
 
 from attrs import field, frozen
 
-from scrkit.model._constraint import all_of_one_type, not_blank
+from scrkit.model._constraint import all_of_one_type, names_of_each, names_of_one, not_blank, not_blank_if_given
 from scrkit.model.conventions import Conventions
 from scrkit.model.wordings import Wordings
 
@@ -27,19 +27,23 @@ class Meeting:
 class Board:
     """Who a board is: *id* names the profile, *names* are all it is called by, *bodies* its groups and partners.
 
-    *names* begins with the full name. *bodies* are tuples of names for one body, the full name first. *meetings* are
-    in order of their days. *headings* adds to the heading words of a layout, as pairs of part and phrase. *conventions*
+    *names* begins with the full name. *groups* are the board's own sub-groups and *bodies* its partners: tuples of names
+    for one body, the full name first. *meetings* are in order of their days. *framework* is the id of the rule pack
+    under which the board works. *status_scale* is its key of progress as its plans print it ("Green on track").
+    *headings* adds to the heading words of a layout, as pairs of part and phrase. *conventions*
     adds to the words of the calendar: the board's school terms, the month in which its year starts, its status words.
     *wordings* adds to the words of facts: what the board calls learning, what it counts, how it says that it accepts.
 
     Raises:
-        RecordError: A blank id.
+        RecordError: A blank id, no name, or a body without one.
     """
 
     id: str = field(validator=not_blank)
-    names: tuple[str, ...] = field(validator=all_of_one_type)
+    names: tuple[str, ...] = field(validator=names_of_one)
     website: str | None = None
-    bodies: tuple[tuple[str, ...], ...] = field(default=(), validator=all_of_one_type)
+    framework: str | None = field(default=None, validator=not_blank_if_given)
+    groups: tuple[tuple[str, ...], ...] = field(default=(), validator=names_of_each)
+    bodies: tuple[tuple[str, ...], ...] = field(default=(), validator=names_of_each)
     meetings: tuple[Meeting, ...] = field(default=(), validator=all_of_one_type)
     headings: tuple[tuple[str, str], ...] = field(default=(), validator=all_of_one_type)
     status_scale: tuple[str, ...] = field(default=(), validator=all_of_one_type)

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from scrkit.model.board import Board
 
 
+HEADING_PARTS = ("introduction", "group", "lesson", "view", "taken", "impact", "action", "governance")
+"""The parts of a response that a heading may open."""
+
+
 def _rows(rows: Any) -> Any:  # noqa: ANN401 - anything may be given; the validator judges
     """Return *rows* with the lists that a data file gives as tuples, and what is no tuple of rows as it is."""
     if not isinstance(rows, tuple):
@@ -61,7 +65,7 @@ class Vocabulary:
         """Return this vocabulary with *board*'s own names, bodies, heading words, calendar and wordings added."""
         return evolve(
             self,
-            known=(*self.known, board.names, *board.bodies),
+            known=(*self.known, board.names, *board.groups, *board.bodies),
             headings=(*self.headings, *board.headings),
             conventions=self.conventions.plus(board.conventions),
             wordings=self.wordings.plus(board.wordings),

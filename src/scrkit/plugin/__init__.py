@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from scrkit.plugin.contexts import (
     BoardsContext,
+    CommandsContext,
+    ExportContext,
+    ExportersContext,
     FormatContext,
     FormatsContext,
     LayoutContext,
@@ -13,20 +16,39 @@ from scrkit.plugin.contexts import (
     ValidationContext,
     ValidatorsContext,
 )
-from scrkit.plugin.hook import Hook
-from scrkit.plugin.hooks import BOARDS, FORMATS, LAYOUTS, RENDERERS, VALIDATORS
-from scrkit.plugin.protocols import Format, Layout, Renderer, Validator
-from scrkit.plugin.specs import BoardSpec, FormatSpec, LayoutSpec, RendererSpec, ValidatorSpec
+from scrkit.plugin.hook import Hook, Offer
+from scrkit.plugin.hooks import BOARDS, COMMANDS, EXPORTERS, FORMATS, LAYOUTS, RENDERERS, VALIDATORS
+from scrkit.plugin.info import API, PluginInfo
+from scrkit.plugin.protocols import Exporter, Format, Layout, Renderer, Validator
+from scrkit.plugin.specs import (
+    BoardSpec,
+    CommandSpec,
+    ExporterSpec,
+    FormatSpec,
+    LayoutSpec,
+    RendererSpec,
+    Template,
+    ValidatorSpec,
+)
 from scrkit.plugin.status import PluginStatus
 
 __all__ = [
+    "API",
     "BOARDS",
+    "COMMANDS",
+    "EXPORTERS",
     "FORMATS",
     "LAYOUTS",
     "RENDERERS",
     "VALIDATORS",
     "BoardSpec",
     "BoardsContext",
+    "CommandSpec",
+    "CommandsContext",
+    "ExportContext",
+    "Exporter",
+    "ExporterSpec",
+    "ExportersContext",
     "Format",
     "FormatContext",
     "FormatSpec",
@@ -36,11 +58,14 @@ __all__ = [
     "LayoutContext",
     "LayoutSpec",
     "LayoutsContext",
+    "Offer",
+    "PluginInfo",
     "PluginStatus",
     "RenderContext",
     "Renderer",
     "RendererSpec",
     "RenderersContext",
+    "Template",
     "ValidationContext",
     "Validator",
     "ValidatorSpec",

@@ -1,16 +1,20 @@
 """The plugin boundary: whatever goes wrong in a plugin's code leaves here as one error that names the plugin.
 
-Imports ``errors`` and the plugin's status only. The one place where every exception is caught.
+Imports ``errors``, the version and the plugin's status only. The one place where every exception is caught.
 """
 
 from __future__ import annotations
 
+from pathlib import PurePath
+from traceback import extract_tb
 from typing import TYPE_CHECKING, TypeVar
 
+from scrkit.__about__ import __version__
 from scrkit.errors import PluginError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from traceback import FrameSummary
 
     from scrkit.plugin.status import PluginStatus
 
@@ -18,6 +22,9 @@ T = TypeVar("T")
 
 _LONGEST = 300
 """As much of an exception's own text as is told: it may hold a whole document."""
+
+_HOSTS = frozenset({("scrkit", "kit"), ("scrkit", "plugin")})
+"""The rooms that call plugins: where in them a call was made says nothing of the plugin."""
 
 
 def guard(
@@ -39,7 +46,7 @@ def guard(
     except passing:
         raise
     except (Exception, SystemExit) as error:
-        raise PluginError(f"{plugin.label}: {doing}: {_described(error)}") from error
+        raise failure(plugin, f"{doing}: {_described(error)}") from error
 
 
 def expect(value: object, kind: type[T], *, plugin: PluginStatus, doing: str) -> T:
@@ -49,12 +56,34 @@ def expect(value: object, kind: type[T], *, plugin: PluginStatus, doing: str) ->
         PluginError: It is none.
     """
     if not isinstance(value, kind):
-        raise PluginError(f"{plugin.label}: {doing}: expected {kind.__name__}, found {type(value).__name__}")
+        raise failure(plugin, f"{doing}: expected {kind.__name__}, found {type(value).__name__}")
     return value
 
 
+def failure(plugin: PluginStatus, reason: str, remedy: str | None = None) -> PluginError:
+    """Return the error that *plugin* failed for this *reason*, with a *remedy* that a user has."""
+    package = plugin.distribution or "it"
+    known = remedy or f"upgrade or remove {package}, or run without it (--disable-plugin {plugin.id})"
+    return PluginError(f"{plugin.label} failed with scrkit {__version__}: {reason}; {known}", reason=reason, remedy=known)
+
+
 def _described(error: BaseException) -> str:
-    """Return the type of *error* and the beginning of its text."""
-    text = str(error)
+    """Return the type of *error*, the beginning of its text, and where in the plugin it was raised."""
+    text = _text(error)
     shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-    return f"{type(error).__name__}: {shown}" if shown else type(error).__name__
+    told = f"{type(error).__name__}: {shown}" if shown else type(error).__name__
+    frames = [frame for frame in extract_tb(error.__traceback__) if _of_the_plugin(frame)]
+    return f"{told} ({PurePath(frames[-1].filename).name}, line {frames[-1].lineno})" if frames else told
+
+
+def _text(error: BaseException) -> str:
+    """Return the text of *error*; one that cannot be put into words has none."""
+    try:
+        return str(error)
+    except Exception:  # noqa: BLE001 - an exception's own text is a plugin's code as well
+        return ""
+
+
+def _of_the_plugin(frame: FrameSummary) -> bool:
+    """Return whether *frame* is neither the host's nor the import system's."""
+    return not frame.filename.startswith("<") and PurePath(frame.filename).parts[-3:-1] not in _HOSTS

@@ -4,25 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrkit.plugin.contexts import (
+    BoardsContext,
+    CommandsContext,
+    ExportersContext,
+    FormatsContext,
+    LayoutsContext,
+    RenderersContext,
+    ValidatorsContext,
+)
 from scrkit.plugin.hook import Hook, hook_specification
+from scrkit.plugin.specs import (
+    BoardSpec,
+    CommandSpec,
+    ExporterSpec,
+    FormatSpec,
+    LayoutSpec,
+    RendererSpec,
+    ValidatorSpec,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from scrkit.plugin.contexts import (
-        BoardsContext,
-        FormatsContext,
-        LayoutsContext,
-        RenderersContext,
-        ValidatorsContext,
-    )
-    from scrkit.plugin.specs import BoardSpec, FormatSpec, LayoutSpec, RendererSpec, ValidatorSpec
+FORMATS = Hook("scrkit_formats", "format", FormatsContext, FormatSpec)
+LAYOUTS = Hook("scrkit_layouts", "layout", LayoutsContext, LayoutSpec)
+VALIDATORS = Hook("scrkit_validators", "validator", ValidatorsContext, ValidatorSpec)
+RENDERERS = Hook("scrkit_renderers", "renderer", RenderersContext, RendererSpec)
+EXPORTERS = Hook("scrkit_exporters", "exporter", ExportersContext, ExporterSpec)
+BOARDS = Hook("scrkit_boards", "board", BoardsContext, BoardSpec)
+COMMANDS = Hook("scrkit_commands", "command", CommandsContext, CommandSpec)
 
-FORMATS: Hook[FormatsContext, FormatSpec] = Hook("scrkit_formats")
-LAYOUTS: Hook[LayoutsContext, LayoutSpec] = Hook("scrkit_layouts")
-VALIDATORS: Hook[ValidatorsContext, ValidatorSpec] = Hook("scrkit_validators")
-RENDERERS: Hook[RenderersContext, RendererSpec] = Hook("scrkit_renderers")
-BOARDS: Hook[BoardsContext, BoardSpec] = Hook("scrkit_boards")
+KINDS = {
+    hook.name: hook.kind for hook in (FORMATS, LAYOUTS, VALIDATORS, RENDERERS, EXPORTERS, BOARDS, COMMANDS)
+}
+"""What a component of each hook is called, by the hook's name, in the order in which plugins are listed."""
 
 
 @hook_specification
@@ -50,6 +66,18 @@ def scrkit_renderers(context: RenderersContext) -> Iterable[RendererSpec]:
 
 
 @hook_specification
+def scrkit_exporters(context: ExportersContext) -> Iterable[ExporterSpec]:
+    """Offer files for machines."""
+    raise NotImplementedError
+
+
+@hook_specification
 def scrkit_boards(context: BoardsContext) -> Iterable[BoardSpec]:
     """Offer board profiles: names, bodies, meetings, heading words."""
+    raise NotImplementedError
+
+
+@hook_specification
+def scrkit_commands(context: CommandsContext) -> Iterable[CommandSpec]:
+    """Offer more commands of the program ``scrkit``."""
     raise NotImplementedError

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from scrkit.model import Confidence, Draft, Finding, Outline
-    from scrkit.plugin.contexts import FormatContext, LayoutContext, RenderContext, ValidationContext
+    from scrkit.plugin.contexts import ExportContext, FormatContext, LayoutContext, RenderContext, ValidationContext
 
 
+@runtime_checkable
 class Format(Protocol):
     """Turns the bytes of one file format into an outline."""
 
@@ -24,6 +25,7 @@ class Format(Protocol):
         ...
 
 
+@runtime_checkable
 class Layout(Protocol):
     """Turns an outline of a board's own shape into a review."""
 
@@ -40,6 +42,7 @@ class Layout(Protocol):
         ...
 
 
+@runtime_checkable
 class Validator(Protocol):
     """A rule, or a family of rules: pure, total, never changes a review."""
 
@@ -48,6 +51,7 @@ class Validator(Protocol):
         ...
 
 
+@runtime_checkable
 class Renderer(Protocol):
     """Turns a review into a document for people; runs no validator."""
 
@@ -57,4 +61,13 @@ class Renderer(Protocol):
         Raises:
             TemplateError: The template is broken, hostile, or asks for what is not there.
         """
+        ...
+
+
+@runtime_checkable
+class Exporter(Protocol):
+    """Turns a review into data for machines; runs no validator."""
+
+    def export(self, context: ExportContext) -> bytes:
+        """Return the file, the same bytes for the same context."""
         ...

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import Generic, TypeVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
-from attrs import field, frozen
+from attrs import AttrsInstance, field, frozen
 
 from scrkit.model import Board, Rule
-from scrkit.plugin.protocols import Format, Layout, Renderer, Validator
+from scrkit.plugin.constraint import known_form, options_class, plain_id, reference, said
+from scrkit.plugin.protocols import Exporter, Format, Layout, Renderer, Validator
+
+if TYPE_CHECKING:
+    import click
 
 T = TypeVar("T")
 
@@ -19,11 +24,20 @@ class Spec(Generic[T]):
     """A component by *id*, with a one-line *summary* and a lazy *ref*.
 
     *ref* is ``"package.module:Name"`` or a callable, and either gives the component when called without arguments.
+    *options* is an attrs class: what the configuration says in the plugin's table becomes an object of it, which the
+    component finds in its context. Every field of it has a default, or the table must be there.
+
+    Raises:
+        RecordError: An id with blanks, an empty summary, a *ref* of another form, *options* that are no attrs class.
     """
 
-    id: str
-    summary: str
-    ref: str | Callable[[], T] = field(repr=False)
+    protocol: ClassVar[type | None] = None
+    """What the component must be able to do; None where that cannot be told without importing more."""
+
+    id: str = field(validator=plain_id)
+    summary: str = field(validator=said)
+    ref: str | Callable[[], T] = field(repr=False, validator=reference)
+    options: type[AttrsInstance] | None = field(default=None, repr=False, validator=options_class)
 
     def load(self) -> T:
         """Import and make the component.
@@ -34,41 +48,92 @@ class Spec(Generic[T]):
         if not isinstance(self.ref, str):
             return self.ref()
         module, _, name = self.ref.partition(":")
-        made: T = getattr(import_module(module), name)()
+        made: T = attrgetter(name)(import_module(module))()
         return made
 
 
 @frozen(kw_only=True)
 class FormatSpec(Spec[Format]):
-    """A file format, for files whose name ends in one of *suffixes* (lower case, with the dot)."""
+    """A file format, for files whose name ends in one of *suffixes* (lower case, with the dot).
 
-    suffixes: tuple[str, ...]
+    Raises:
+        RecordError: A suffix of another form.
+    """
+
+    protocol = Format
+
+    suffixes: tuple[str, ...] = field(validator=known_form)
 
 
 @frozen(kw_only=True)
 class LayoutSpec(Spec[Layout]):
     """A shape in which a board publishes."""
 
+    protocol = Layout
+
 
 @frozen(kw_only=True)
 class ValidatorSpec(Spec[Validator]):
     """A family of rules; *rules* are all it may report, each code with the plugin's own prefix."""
+
+    protocol = Validator
 
     rules: tuple[Rule, ...]
 
 
 @frozen(kw_only=True)
 class RendererSpec(Spec[Renderer]):
-    """A document for people, in the *forms* given as suffixes (".docx")."""
+    """A document for people, in the *forms* given as suffixes (".docx").
 
-    forms: tuple[str, ...]
+    Raises:
+        RecordError: A suffix of another form.
+    """
+
+    protocol = Renderer
+
+    forms: tuple[str, ...] = field(validator=known_form)
+
+
+@frozen(kw_only=True)
+class ExporterSpec(Spec[Exporter]):
+    """A file for machines, in the *forms* given as suffixes (".xlsx").
+
+    Raises:
+        RecordError: A suffix of another form.
+    """
+
+    protocol = Exporter
+
+    forms: tuple[str, ...] = field(validator=known_form)
+
+
+@frozen(kw_only=True)
+class CommandSpec(Spec["click.Command"]):
+    """A command of the program ``scrkit``, called by its id; the component is a ``click.Command``.
+
+    It gets the options of every command (``--config``, ``--board``, …) besides its own, and finds the kit that they
+    ask for in ``click.pass_obj``.
+    """
+
+
+@frozen(kw_only=True)
+class Template:
+    """A board's own template for a *document*; *name* tells in which form, and *read* gives its bytes."""
+
+    document: str
+    name: str
+    read: Callable[[], bytes] = field(repr=False, eq=False)
 
 
 @frozen(kw_only=True)
 class BoardSpec:
-    """A board's profile."""
+    """A board's profile, and its own *templates*.
+
+    ``BoardSpec.from_package`` takes both from a TOML file inside a plugin, so that a board needs no code.
+    """
 
     profile: Board
+    templates: tuple[Template, ...] = ()
 
     @property
     def id(self) -> str:
@@ -79,3 +144,14 @@ class BoardSpec:
     def summary(self) -> str:
         """The board's full name."""
         return self.profile.names[0]
+
+    @classmethod
+    def from_package(cls, package: str, name: str) -> BoardSpec:
+        """Return the profile in the TOML file *name* inside *package*; its templates lie beside it.
+
+        Raises:
+            ConfigurationError: It says what no profile can.
+        """
+        from scrkit.plugin.board_file import board_in_package  # noqa: PLC0415 - it needs the codec, which code does without
+
+        return board_in_package(package, name)

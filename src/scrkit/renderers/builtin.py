@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrkit.plugin import RENDERERS, RenderersContext, RendererSpec
+from scrkit.plugin import API, RENDERERS, PluginInfo, RenderersContext, RendererSpec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+scrkit_plugin = PluginInfo(id="scrkit.renderers", api=API)
 
 
 @RENDERERS.implement

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrkit.plugin import VALIDATORS, ValidatorSpec
+from scrkit.plugin import API, VALIDATORS, PluginInfo, ValidatorSpec
 from scrkit.validators import rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from scrkit.plugin import ValidatorsContext
+
+scrkit_plugin = PluginInfo(id="scrkit.validators", api=API, prefix="SCR")
 
 
 @VALIDATORS.implement

@@ -12,7 +12,7 @@ from scrkit.renderers.day import day_in_words, meeting_in_words
 from scrkit.renderers.gaps import refuse_gaps
 from scrkit.renderers.plan import FallingDue, Plan, Row, falling_due, plan_of
 from scrkit.renderers.word import Properties, fill
-from scrkit_suffolk.profile import march_paper
+from scrkit_suffolk.march_paper import march_paper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrkit.plugin import BOARDS, RENDERERS, BoardsContext, BoardSpec, RenderersContext, RendererSpec
-from scrkit_suffolk.profile import suffolk
+from scrkit.plugin import BOARDS, RENDERERS, BoardsContext, BoardSpec, PluginInfo, RenderersContext, RendererSpec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+scrkit_plugin = PluginInfo(id="suffolk", api=1, prefix="SUF")
 
 
 @BOARDS.implement
 def scrkit_boards(context: BoardsContext) -> Iterable[BoardSpec]:  # noqa: ARG001 - the hook's own parameter
     """Offer Suffolk's profile."""
-    yield BoardSpec(profile=suffolk())
+    yield BoardSpec.from_package("scrkit_suffolk", "suffolk.toml")
 
 
 @RENDERERS.implement

@@ -1,4 +1,4 @@
-"""Suffolk's board, from the data beside this module."""
+"""What the paper for the March meeting is for, from the data beside this module."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from scrkit.model import Board, Meeting
+from scrkit.model import Meeting
 
 
 @frozen(kw_only=True)
@@ -21,24 +21,12 @@ class MarchPaper:
     until: date
 
 
-def suffolk() -> Board:
-    """Return the board's profile."""
-    data = _data()
-    return Board(
-        id=data["id"],
-        names=tuple(data["names"]),
-        website=data["website"],
-        bodies=tuple(tuple(names) for names in data["bodies"]),
-        meetings=tuple(Meeting(**meeting) for meeting in data["meetings"]),
-    )
-
-
 def march_paper() -> MarchPaper:
     """Return what the paper for the March meeting is for."""
-    data = _data()["march-board"]
+    data = _data()
     coming = data["next"]
     return MarchPaper(decision=Meeting(**data["decision"]), next_meeting=coming["name"], until=coming["until"])
 
 
 def _data() -> dict[str, Any]:
-    return tomllib.loads(files("scrkit_suffolk").joinpath("suffolk.toml").read_text("utf-8"))
+    return tomllib.loads(files("scrkit_suffolk").joinpath("march-board.toml").read_text("utf-8"))

@@ -1,0 +1,126 @@
+"""The configuration: ``scrkit.toml``, or the table ``[tool.scrkit]`` of a ``pyproject.toml``."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from scrkit.errors import ConfigurationError
+from scrkit.files import parse_toml, read_bytes
+from scrkit.model import SEVERITIES, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+OWN_FILE = "scrkit.toml"
+SHARED_FILE = "pyproject.toml"
+_SHARED_TABLE = ("tool", "scrkit")
+_FREE = ("severity", "plugins")
+"""The tables whose own keys are free: rule codes, and ids of plugins."""
+
+
+@frozen(kw_only=True)
+class Keys:
+    """The keys of a configuration, save for its tables."""
+
+    require: tuple[str, ...] = ()
+    disable: tuple[str, ...] = ()
+    allow: tuple[str, ...] | None = None
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
+    boards: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Settings:
+    """What a configuration says; *file* is its name, and *at* the way to its keys in it.
+
+    *require* are the ids of plugins without which a run is incomplete, *disable* those that are not loaded, *allow*
+    the only ones that may be, None for all. *select* and *ignore* are rule codes or beginnings of codes, *severity* the
+    severity of single rules. *boards* are board files. *options* are the plugins' tables as they stand there.
+    """
+
+    file: str = OWN_FILE
+    at: tuple[str, ...] = ()
+    require: tuple[str, ...] = ()
+    disable: tuple[str, ...] = ()
+    allow: tuple[str, ...] | None = None
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(factory=dict)
+    boards: tuple[Path, ...] = ()
+    options: Mapping[str, Mapping[str, object]] = field(factory=dict)
+
+
+def read_settings(path: str | os.PathLike[str]) -> Settings:
+    """Return what the configuration in *path* says; of a ``pyproject.toml`` its table ``[tool.scrkit]``.
+
+    Raises:
+        FileError, LimitError: It cannot be read.
+        ConfigurationError: It is not TOML, has an unknown key, or a value that does not belong there.
+    """
+    name = os.fspath(path)
+    table = parse_toml(read_bytes(path), name)
+    at: tuple[str, ...] = ()
+    if Path(path).name == SHARED_FILE:
+        at = _SHARED_TABLE
+        for key in at:
+            table = _a_table(table.get(key, {}), name, ".".join(at))
+    return _settings(dict(table), name, at)
+
+
+def find_settings(folder: Path) -> Path | None:
+    """Return the configuration that is nearest to *folder*: in it, or above it up to the top of its repository."""
+    for place in (folder, *folder.parents):
+        if (place / OWN_FILE).is_file():
+            return place / OWN_FILE
+        if _is_shared(place / SHARED_FILE):
+            return place / SHARED_FILE
+        if (place / ".git").exists():
+            break
+    return None
+
+
+def _is_shared(path: Path) -> bool:
+    """Return whether *path* is a file with a table for scrkit; what stands in it otherwise is none of ours."""
+    try:
+        return path.is_file() and b"tool.scrkit" in read_bytes(path)
+    except (OSError, ValueError):
+        return False
+
+
+def _settings(table: dict[str, Any], name: str, at: tuple[str, ...]) -> Settings:
+    from scrkit.codec.table import structured  # noqa: PLC0415 - a run without a configuration does without the codec
+
+    free = {key: _a_table(table.pop(key, {}), name, ".".join((*at, key))) for key in _FREE}
+    keys = structured(table, Keys, file=name, at=at)
+    for plugin, options in free["plugins"].items():
+        _a_table(options, name, ".".join((*at, "plugins", plugin)))
+    return Settings(
+        file=name,
+        at=at,
+        require=keys.require,
+        disable=keys.disable,
+        allow=keys.allow,
+        select=keys.select,
+        ignore=keys.ignore,
+        severity={code: _severity(value, name, (*at, "severity", code)) for code, value in free["severity"].items()},
+        boards=tuple(Path(name).parent / board for board in keys.boards),
+        options=free["plugins"],
+    )
+
+
+def _severity(value: object, name: str, at: tuple[str, ...]) -> Severity:
+    severity = next((one for one in SEVERITIES if one == value), None)
+    if severity is None:
+        raise ConfigurationError(f"expected one of {', '.join(SEVERITIES)}", file=name, path=".".join(at))
+    return severity
+
+
+def _a_table(value: object, name: str, path: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise ConfigurationError("expected a table", file=name, path=path)
+    return value
