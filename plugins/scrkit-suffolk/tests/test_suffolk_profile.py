@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from scrkit_suffolk.profile import march_paper, suffolk
+from scrkit.plugin import BoardSpec
+from scrkit_suffolk.march_paper import march_paper
 
-BOARD = suffolk()
+BOARD = BoardSpec.from_package("scrkit_suffolk", "suffolk.toml").profile
 
 
 def test_the_board_has_its_full_name_first_and_its_others_after() -> None:
@@ -26,14 +27,14 @@ def test_only_meetings_of_a_known_day_are_listed() -> None:
 
 def test_a_group_is_known_with_and_without_its_comma() -> None:
     """The response writes one group's name in two ways."""
-    (group,) = [names for names in BOARD.bodies if names[0] == "LSCB Planning, Policy and Engagement Group"]
+    (group,) = [names for names in BOARD.groups if names[0] == "LSCB Planning, Policy and Engagement Group"]
 
     assert "LSCB Planning Policy and Engagement Group" in group
 
 
 def test_no_name_stands_for_two_bodies() -> None:
     """A name that did would fold two bodies into one."""
-    names = [name for body in (*BOARD.bodies, BOARD.names) for name in body]
+    names = [name for body in (*BOARD.groups, *BOARD.bodies, BOARD.names) for name in body]
 
     assert len(names) == len(set(names))
 

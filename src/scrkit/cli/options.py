@@ -65,7 +65,14 @@ def with_asked(command: Callable[..., int]) -> Callable[..., int]:
     """Give *command* the plugin options, and in their place what they ask for; no plugin is imported yet."""
 
     @click.option("--config", type=click.Path(), metavar="FILE", help="Use this configuration, and look for no other.")
-    @click.option("--board", "boards", type=click.Path(), multiple=True, metavar="FILE", help="A board's profile in TOML. Repeatable.")
+    @click.option(
+        "--board",
+        "boards",
+        type=click.Path(),
+        multiple=True,
+        metavar="FILE",
+        help="A board's profile in TOML. Repeatable.",
+    )
     @click.option("--disable-plugin", "disable", multiple=True, metavar="ID", help="Do not load a plugin. Repeatable.")
     @click.option("--no-plugins", is_flag=True, help="Load no installed plugin.")
     @click.option("--strict-plugins", is_flag=True, help="Call the run incomplete if a plugin cannot be loaded.")

@@ -39,9 +39,7 @@ def reading_to_data(reading: Reading) -> dict[str, Any]:
     return {"schema": SCHEMA, **writer(shape_of(ReadingFile), lean=False)(ReadingFile.of(reading))}
 
 
-def export_to_data(
-    review: Review, findings: tuple[Finding, ...], *, complete: bool, on: date | None
-) -> dict[str, Any]:
+def export_to_data(review: Review, findings: tuple[Finding, ...], *, complete: bool, on: date | None) -> dict[str, Any]:
     """Return *review* with its *findings* as plain data: what ``scrkit export FILE json`` writes."""
     file = ExportFile(review=review, complete=complete, on=on, findings=findings)
     return {"schema": SCHEMA, **writer(shape_of(ExportFile), lean=False)(file)}

@@ -16,9 +16,7 @@ from scrkit.files.text import decode
 
 _PLACE = re.compile(r" \(at line ([0-9]+), column ([0-9]+)\)$")
 # A string, which may hold brackets; a comment, which may hold quotes; what opens, closes, or ends a key or a value.
-_TOKEN = re.compile(
-    r"\"\"\".*?\"\"\"|'''.*?'''|\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'|#[^\n]*|[\[\]{}.,=\n]", re.DOTALL
-)
+_TOKEN = re.compile(r"\"\"\".*?\"\"\"|'''.*?'''|\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'|#[^\n]*|[\[\]{}.,=\n]", re.DOTALL)
 
 
 def parse_toml(data: bytes, name: str) -> dict[str, Any]:
@@ -40,7 +38,9 @@ def parse_toml(data: bytes, name: str) -> dict[str, Any]:
         place = _PLACE.search(problem)
         line, column = (int(place[1]), int(place[2])) if place else (None, None)
         told = _PLACE.sub("", problem)
-        raise ConfigurationError(f"is not TOML: {told[:1].lower()}{told[1:]}", file=name, line=line, column=column) from error
+        raise ConfigurationError(
+            f"is not TOML: {told[:1].lower()}{told[1:]}", file=name, line=line, column=column
+        ) from error
     plain: dict[str, Any] = _plain(parsed)
     return plain
 

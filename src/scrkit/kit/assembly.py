@@ -145,9 +145,7 @@ def _offerings(
     return offerings, failed
 
 
-def _configured(
-    offerings: Iterable[Offering], settings: Settings
-) -> tuple[list[Offering], dict[str, PluginError]]:
+def _configured(offerings: Iterable[Offering], settings: Settings) -> tuple[list[Offering], dict[str, PluginError]]:
     """Return *offerings* with the options of each, and by the id of each other one why it cannot have any."""
     done: list[Offering] = []
     failed: dict[str, PluginError] = {}

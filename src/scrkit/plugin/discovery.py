@@ -49,7 +49,9 @@ class Policy:
 def installed() -> tuple[Candidate, ...]:
     """Return the installed plugins in the order of their names, then of their distributions."""
     found = [_candidate(entry) for entry in entry_points(group=PROJECT)]
-    return tuple(sorted(found, key=lambda one: (one.status.id, one.status.distribution or "", one.status.version or "")))
+    return tuple(
+        sorted(found, key=lambda one: (one.status.id, one.status.distribution or "", one.status.version or ""))
+    )
 
 
 def judged(candidates: Iterable[Candidate], policy: Policy, taken: Collection[str] = ()) -> tuple[Candidate, ...]:
@@ -81,7 +83,9 @@ def _judged(candidate: Candidate, policy: Policy, labels: list[str], taken: Coll
         return status.turned("duplicate", reason, "uninstall all but one of them")
     if unfit := next(_unfit(candidate.requires), None):
         reason = f"it needs {unfit}, and this is scrkit {__version__}"
-        return status.turned("incompatible", reason, f"upgrade scrkit, or install another version of {status.distribution}")
+        return status.turned(
+            "incompatible", reason, f"upgrade scrkit, or install another version of {status.distribution}"
+        )
     return status
 
 

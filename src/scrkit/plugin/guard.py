@@ -64,7 +64,9 @@ def failure(plugin: PluginStatus, reason: str, remedy: str | None = None) -> Plu
     """Return the error that *plugin* failed for this *reason*, with a *remedy* that a user has."""
     package = plugin.distribution or "it"
     known = remedy or f"upgrade or remove {package}, or run without it (--disable-plugin {plugin.id})"
-    return PluginError(f"{plugin.label} failed with scrkit {__version__}: {reason}; {known}", reason=reason, remedy=known)
+    return PluginError(
+        f"{plugin.label} failed with scrkit {__version__}: {reason}; {known}", reason=reason, remedy=known
+    )
 
 
 def _described(error: BaseException) -> str:

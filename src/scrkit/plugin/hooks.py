@@ -35,9 +35,7 @@ EXPORTERS = Hook("scrkit_exporters", "exporter", ExportersContext, ExporterSpec)
 BOARDS = Hook("scrkit_boards", "board", BoardsContext, BoardSpec)
 COMMANDS = Hook("scrkit_commands", "command", CommandsContext, CommandSpec)
 
-KINDS = {
-    hook.name: hook.kind for hook in (FORMATS, LAYOUTS, VALIDATORS, RENDERERS, EXPORTERS, BOARDS, COMMANDS)
-}
+KINDS = {hook.name: hook.kind for hook in (FORMATS, LAYOUTS, VALIDATORS, RENDERERS, EXPORTERS, BOARDS, COMMANDS)}
 """What a component of each hook is called, by the hook's name, in the order in which plugins are listed."""
 
 

@@ -94,7 +94,9 @@ def _check_function(name: str, function: Any, mark: dict[str, object], status: P
     if inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function):
         raise failure(status, f"{name} is async", "make it an ordinary function: hooks are not awaited")
     if mark.get("wrapper") or mark.get("hookwrapper"):
-        raise failure(status, f"{name} wraps other plugins", "make it an ordinary hook: plugins do not change each other")
+        raise failure(
+            status, f"{name} wraps other plugins", "make it an ordinary hook: plugins do not change each other"
+        )
     if (problem := _parameters(function)) is not None:
         raise failure(status, f"{name} {problem}", f"write it as def {name}(context)")
 

@@ -23,5 +23,7 @@ def make(offer: Offer[Spec[T]], *, doing: str) -> T:
     made = guard(spec.load, plugin=offer.plugin, doing=doing)
     if spec.protocol is not None and not isinstance(made, spec.protocol):
         kind = spec.protocol.__name__
-        raise failure(offer.plugin, f"{doing}: expected what can do all that a {kind} must, found {type(made).__name__}")
+        raise failure(
+            offer.plugin, f"{doing}: expected what can do all that a {kind} must, found {type(made).__name__}"
+        )
     return made
