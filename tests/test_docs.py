@@ -7,6 +7,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -45,7 +46,7 @@ def commands(group: Group, path: str = "scrkit") -> dict[str, Command]:
 
 
 @pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook.name)
-def test_hooks_are_documented(hook: plugin.Hook[object, object]) -> None:
+def test_hooks_are_documented(hook: plugin.Hook[Any, Any]) -> None:
     """Each hook is on the plugins page."""
     assert f"`{hook.name}`" in table("plugins.md")
 

@@ -10,6 +10,7 @@ import pytest
 from cli.running import run, spawn
 from kit import tiny
 from plugin.distributions import install
+from scrkit import __version__
 from scrkit.cli import exits
 
 if TYPE_CHECKING:
@@ -29,13 +30,15 @@ case.tiny
 
 CRASHING = """\
 from scrkit.model import Rule
-from scrkit.plugin import VALIDATORS, ValidatorSpec
+from scrkit.plugin import VALIDATORS, PluginInfo, ValidatorSpec
+
+scrkit_plugin = PluginInfo(id="crash", api=1, prefix="CRASH")
 
 def crash(context):
     raise LookupError("no map")
 
 @VALIDATORS.implement
-def offer(context):
+def scrkit_validators(context):
     rule = Rule(code="CRASH1", title="Never told", severity="error")
     yield ValidatorSpec(id="crash", summary="fails", rules=(rule,), ref=lambda: crash)
 """
@@ -164,10 +167,13 @@ def test_a_validator_that_fails_makes_the_run_incomplete(work: Path) -> None:
     assert answer.exit_code == exits.INCOMPLETE
     assert answer.stdout.startswith("INCOMPLETE: ")
     assert "error TINY1" in answer.stdout
-    assert answer.stderr.splitlines() == [
-        "scrkit: bad.tiny:1: broken",
-        "scrkit: plugin 'crash' (crash-dist 0.9): scrkit_validators 'crash': LookupError: no map",
-    ]
+    broken, failed = answer.stderr.splitlines()
+    assert broken == "scrkit: bad.tiny:1: broken"
+    assert failed == (
+        f"scrkit: plugin 'crash' (crash-dist 0.9) failed with scrkit {__version__}: validator 'crash': LookupError: "
+        "no map (crashing_plugin.py, line 7); upgrade or uninstall crash-dist, or run without it "
+        "(--disable-plugin crash)"
+    )
 
 
 @pytest.mark.usefixtures("crashing")
@@ -183,7 +189,7 @@ def test_json_of_an_incomplete_run_names_the_plugin(work: Path) -> None:
         {
             "id": "crash",
             "status": "failed",
-            "reason": "plugin 'crash' (crash-dist 0.9): scrkit_validators 'crash': LookupError: no map",
+            "reason": "validator 'crash': LookupError: no map (crashing_plugin.py, line 7)",
         }
     ]
     assert answer.stderr.count("\n") == 1
@@ -196,7 +202,7 @@ def test_a_plugin_can_be_disabled() -> None:
 
     data = data_of(answer.stdout)
     assert data["complete"]
-    assert {"id": "crash", "status": "disabled", "reason": "switched off for this run"} in data["plugins"]
+    assert {"id": "crash", "status": "disabled", "reason": "switched off by --disable-plugin"} in data["plugins"]
 
 
 @pytest.mark.usefixtures("work")
@@ -221,7 +227,11 @@ def test_a_plugin_that_does_not_load_counts_if_the_run_is_strict(
     answer = run("validate", "case.tiny", *ONLY_TINY, *options)
 
     assert answer.exit_code == code
-    assert answer.stderr == "scrkit: plugin 'bad' (bad-dist 1.0): failed: loading: SystemExit: gone\n"
+    assert answer.stderr == (
+        f"scrkit: plugin 'bad' (bad-dist 1.0) failed with scrkit {__version__}: loading: SystemExit: gone "
+        "(bad_for_validate.py, line 1); to mend it, upgrade or uninstall bad-dist, or run without it "
+        "(--disable-plugin bad)\n"
+    )
     assert "error TINY1" in answer.stdout
 
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from types import ModuleType
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from kit import tiny
-from plugin.distributions import install
+from plugin.distributions import install, introduced
 from plugin.offering import plugin
 from scrkit.errors import PluginError, UnknownComponentError
-from scrkit.kit import Kit, assembly
-from scrkit.model import Rule
-from scrkit.plugin import FormatSpec, LayoutSpec, PluginStatus, ValidatorSpec
+from scrkit.kit import Kit, Settings, assembly
+from scrkit.plugin import LayoutSpec
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from scrkit.plugin import PluginStatus
 
 GOOD = "from kit.tiny import scrkit_layouts\n"
 
@@ -40,10 +42,10 @@ def discovering(**options: object) -> Kit:
 
 
 def test_a_given_plugin_is_active() -> None:
-    """It is called after its module."""
+    """It is called what it calls itself."""
     kit = Kit([tiny], discover=False, builtins=False)
 
-    assert kit.plugins == (PluginStatus(id="kit.tiny"),)
+    assert [(status.id, status.status, status.prefix) for status in kit.plugins] == [("tiny", "active", "TINY")]
     assert [offer.component.id for offer in kit.components.layouts] == ["tiny-shape"]
 
 
@@ -70,6 +72,7 @@ def test_the_builtins_are_plugins() -> None:
     kit = Kit(discover=False, disable=["scrkit.formats"])
 
     assert [(status.id, status.distribution, status.status) for status in kit.plugins] == [
+        ("scrkit.exporters", "scrkit", "active"),
         ("scrkit.formats", "scrkit", "disabled"),
         ("scrkit.layouts", "scrkit", "active"),
         ("scrkit.renderers", "scrkit", "active"),
@@ -80,7 +83,7 @@ def test_the_builtins_are_plugins() -> None:
 
 def test_a_builtin_that_is_left_out_is_missed_by_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """A line less in the tuple is a kit with less."""
-    monkeypatch.setattr(assembly, "BUILTINS", assembly.BUILTINS[1:])
+    monkeypatch.setattr(assembly, "BUILTINS", [name for name in assembly.BUILTINS if "formats" not in name])
 
     kit = Kit(discover=False)
 
@@ -90,11 +93,18 @@ def test_a_builtin_that_is_left_out_is_missed_by_nothing(monkeypatch: pytest.Mon
 
 def test_an_installed_plugin_is_found_and_used(site: Path) -> None:
     """Its status tells where it came from."""
-    install(site, name="north-dist", version="3.1", entries={"north": "good_one"}, good_one=GOOD)
+    install(site, name="north-dist", version="3.1", entries={"north": "good_one"}, good_one=introduced("north") + GOOD)
 
     kit = discovering()
 
-    assert status_of(kit, "north") == PluginStatus(id="north", distribution="north-dist", version="3.1")
+    north = status_of(kit, "north")
+    assert (north.label, north.status, north.hooks) == (
+        "plugin 'north' (north-dist 3.1)",
+        "active",
+        ("scrkit_layouts",),
+    )
+    assert north.milliseconds is not None
+    assert north.milliseconds > 0
     assert "tiny-shape" in [offer.component.id for offer in kit.components.layouts]
 
 
@@ -111,48 +121,82 @@ def test_a_disabled_plugin_is_never_imported(site: Path) -> None:
 
     status = status_of(discovering(disable=["north"]), "north")
 
-    assert (status.status, status.reason) == ("disabled", "switched off for this run")
+    assert (status.status, status.reason) == ("disabled", "switched off by the caller")
 
 
-@pytest.mark.parametrize(
-    ("module", "source", "reason"),
-    [
-        ("raises", "raise LookupError('lost')\n", "loading: LookupError: lost"),
-        ("leaves", "raise SystemExit(3)\n", "loading: SystemExit: 3"),
-        ("ill", "def broken(:\n", "loading: SyntaxError: "),
-        (
-            "misspelt",
-            "import pluggy\n@pluggy.HookimplMarker('scrkit')\ndef scrkit_layuots(context): return ()\n",
-            "registering: PluginValidationError: unknown hook 'scrkit_layuots'",
-        ),
-        (
-            "late",
-            "from scrkit.plugin import LAYOUTS\n@LAYOUTS.implement\ndef it(context):\n    yield\n    1 / 0\n",
-            "scrkit_layouts: ZeroDivisionError: ",
-        ),
-        (
-            "other",
-            "from scrkit.plugin import LAYOUTS\n@LAYOUTS.implement\ndef it(context):\n    yield 3\n",
-            "scrkit_layouts: expected LayoutSpec, found int",
-        ),
-    ],
-)
-def test_an_installed_plugin_that_fails_stops_nobody(site: Path, module: str, source: str, reason: str) -> None:
-    """It is listed with the reason, offers nothing, and the others work."""
+BAD = {
+    "raises": ("raise LookupError('lost')\n", "loading: LookupError: lost (failing_raises.py, line 1)"),
+    "leaves": ("raise SystemExit(3)\n", "loading: SystemExit: 3 (failing_leaves.py, line 1)"),
+    "ill": ("def broken(:\n", "loading: SyntaxError: "),
+    "nameless": ("from kit.tiny import scrkit_layouts\n", "expected scrkit_plugin, there is none"),
+    "misspelt": (
+        introduced("aa-bad") + "@LAYOUTS.implement\ndef scrkit_layuots(context): return ()\n",
+        "there is no hook scrkit_layuots",
+    ),
+    "late": (
+        introduced("aa-bad") + "@LAYOUTS.implement\ndef scrkit_layouts(context):\n    yield from ()\n    1 / 0\n",
+        "scrkit_layouts: ZeroDivisionError: division by zero (failing_late.py, line 6)",
+    ),
+    "other": (
+        introduced("aa-bad") + "@LAYOUTS.implement\ndef scrkit_layouts(context):\n    yield 3\n",
+        "scrkit_layouts: expected LayoutSpec, found int",
+    ),
+    "wrong": (
+        introduced("aa-bad")
+        + "@LAYOUTS.implement\ndef scrkit_layouts(context):\n    yield LayoutSpec(id='a b', summary='s', ref='a:B')\n",
+        "scrkit_layouts: RecordError: LayoutSpec.id: expected an id",
+    ),
+    "hostile": (
+        introduced("aa-bad")
+        + "class Plugin:\n    scrkit_plugin = scrkit_plugin\n    @property\n    def scrkit_layouts(self): 1 / 0\n"
+        + "import sys; sys.modules[__name__] = Plugin()\n",
+        "looking at it: ZeroDivisionError: division by zero (failing_hostile.py, line 6)",
+    ),
+}
+
+
+@pytest.mark.parametrize("module", BAD)
+def test_an_installed_plugin_that_fails_stops_nobody(site: Path, module: str) -> None:
+    """It is listed with the reason and a remedy, offers nothing, and the others work."""
+    source, reason = BAD[module]
     install(
         site, name="bad-dist", version="0.3", entries={"aa-bad": f"failing_{module}"}, **{f"failing_{module}": source}
     )
-    install(site, name="good-dist", entries={"bb-good": "good_two"}, good_two=GOOD)
+    install(site, name="good-dist", entries={"bb-good": "good_two"}, good_two=introduced("bb-good") + GOOD)
 
     kit = discovering()
 
     bad = status_of(kit, "aa-bad")
     assert bad.status == "failed"
     assert bad.reason is not None
-    assert bad.reason.startswith(f"plugin 'aa-bad' (bad-dist 0.3): {reason}")
+    assert bad.reason.startswith(reason)
+    assert bad.remedy
     assert list(kit.components.of("aa-bad")) == []
     assert status_of(kit, "bb-good").status == "active"
-    assert list(kit.components.of("bb-good")) == [("layout", "tiny-shape", tiny.LAYOUT.summary)]
+    assert list(kit.components.of("bb-good")) == [("layout", tiny.LAYOUT)]
+
+
+def test_a_plugin_for_another_api_is_incompatible(site: Path) -> None:
+    """That is known only once it is imported; the status is that of one whose metadata says so."""
+    source = "from scrkit.plugin import PluginInfo\nscrkit_plugin = PluginInfo(id='new', api=2)\n"
+    install(site, name="new-dist", entries={"new": "of_another_api"}, of_another_api=source)
+
+    status = status_of(discovering(), "new")
+
+    assert (status.status, status.reason) == (
+        "incompatible",
+        "it is written for plugin API 2, and this scrkit speaks 1",
+    )
+
+
+def test_an_incompatible_plugin_is_never_imported(site: Path) -> None:
+    """Its metadata is enough."""
+    install(
+        site, name="new-dist", entries={"new": "never_fits"}, requires="scrkit>=99", never_fits="raise SystemExit\n"
+    )
+
+    assert status_of(discovering(), "new").status == "incompatible"
+    assert "never_fits" not in sys.modules
 
 
 def test_two_installed_plugins_with_one_name_are_both_refused(site: Path) -> None:
@@ -162,22 +206,37 @@ def test_two_installed_plugins_with_one_name_are_both_refused(site: Path) -> Non
 
     statuses = [status for status in discovering().plugins if status.id == "north"]
 
-    assert [(status.distribution, status.status) for status in statuses] == [("a-dist", "failed"), ("b-dist", "failed")]
-    assert all("uninstall all but one" in (status.reason or "") for status in statuses)
+    assert [(one.distribution, one.status) for one in statuses] == [("a-dist", "duplicate"), ("b-dist", "duplicate")]
+    assert all("(a-dist 1.0) and plugin 'north' (b-dist 1.0)" in str(status.reason) for status in statuses)
+    assert not {"never_first", "never_second"} & set(sys.modules)
+
+
+def test_an_installed_plugin_called_like_one_of_ours_is_refused(site: Path) -> None:
+    """Ours stays, and so does one that was handed over."""
+    install(site, name="a-dist", entries={"scrkit.formats": "never_ours"}, never_ours="raise SystemExit\n")
+    install(site, name="b-dist", entries={"tiny": "never_tiny"}, never_tiny="raise SystemExit\n")
+
+    kit = Kit([tiny])
+
+    for plugin_id in ("scrkit.formats", "tiny"):
+        statuses = {status.distribution: status.status for status in kit.plugins if status.id == plugin_id}
+        assert sorted(statuses.values()) == ["active", "duplicate"]
+    assert "text" in [offer.component.id for offer in kit.components.formats]
 
 
 def test_a_given_plugin_that_fails_is_an_error() -> None:
     """Who asks for a plugin by name cannot do without it."""
-    broken = ModuleType("broken")
-    broken.__dict__.update(plugin("x", layouts=[3]).__dict__ | {"__name__": "broken"})  # type: ignore[list-item]  # that is wrong
+    broken = plugin("broken", layouts=[3])  # type: ignore[list-item]  # that is wrong
 
-    with pytest.raises(PluginError, match=r"^plugin 'broken': scrkit_layouts: expected LayoutSpec, found int$"):
+    with pytest.raises(
+        PluginError, match=r"^plugin 'broken' failed .*: scrkit_layouts: expected LayoutSpec, found int"
+    ):
         Kit([broken], discover=False, builtins=False)
 
 
 def test_to_disable_what_is_not_there_is_an_error() -> None:
     """A misspelt id must not leave a plugin active; the text lists those there are."""
-    with pytest.raises(UnknownComponentError, match=r"no plugin is called 'nroth'; there are: .*\bkit\.tiny\b"):
+    with pytest.raises(UnknownComponentError, match=r"no plugin is called 'nroth'; there are: .*\btiny\b"):
         Kit([tiny], disable=["nroth"])
 
 
@@ -186,43 +245,18 @@ def test_without_discovery_any_id_may_be_disabled() -> None:
     assert Kit(discover=False, builtins=False, disable=["nroth"]).plugins == ()
 
 
-def test_one_layout_id_from_two_plugins_is_an_error_that_names_both() -> None:
-    """The result must not depend on which comes first."""
-    with pytest.raises(PluginError, match=r"'tiny-shape' is offered twice, by plugin 'kit\.tiny' and by plugin 'so"):
-        Kit([plugin("south", layouts=[tiny.LAYOUT]), tiny], discover=False, builtins=False)
-
-
-def test_one_file_suffix_from_two_plugins_is_an_error_that_names_both() -> None:
-    """A file has one format."""
-    other = FormatSpec(id="other", summary="other", suffixes=(".tiny",), ref="no:where")
-
-    with pytest.raises(PluginError, match=r"file suffix: '\.tiny' is offered twice, by plugin 'kit\.tiny' and by"):
-        Kit([tiny, plugin("south", formats=[other])], discover=False, builtins=False)
-
-
-def test_one_rule_code_from_two_plugins_is_an_error_that_names_both() -> None:
-    """A code is the plugin's own."""
-    rule = Rule(code="TINY1", title="The same", severity="advice")
-    other = ValidatorSpec(id="other", summary="other", rules=(rule,), ref="no:where")
-
-    with pytest.raises(PluginError, match=r"rule code: 'TINY1' is offered twice, by plugin 'kit\.tiny' and by"):
-        Kit([tiny, plugin("south", validators=[other])], discover=False, builtins=False)
-
-
 def test_what_a_plugin_offers_is_listed_by_kind() -> None:
-    """Kind, id and summary."""
-    kit = Kit(
-        [tiny, plugin("south", layouts=[LayoutSpec(id="z", summary="z", ref="no:where")])],
-        discover=False,
-        builtins=False,
-    )
+    """Kind, and the component."""
+    south = plugin("south", layouts=[LayoutSpec(id="z", summary="z", ref="no:where")])
 
-    assert list(kit.components.of("kit.tiny")) == [
-        ("format", "tiny", "A block a line"),
-        ("layout", "tiny-shape", "Headings and numbered paragraphs"),
-        ("validator", "tiny-wording", "Words"),
-        ("renderer", "tiny-note", "What it was given"),
-        ("board", "north", "North Safeguarding Board"),
+    kit = Kit([tiny, south], discover=False, builtins=False)
+
+    assert [(kind, component.id) for kind, component in kit.components.of("tiny")] == [
+        ("format", "tiny"),
+        ("layout", "tiny-shape"),
+        ("validator", "tiny-wording"),
+        ("renderer", "tiny-note"),
+        ("board", "north"),
     ]
 
 
@@ -233,5 +267,67 @@ def test_a_strict_kit_misses_what_is_not_active(site: Path) -> None:
     strict = [line for line in discovering(strict=True).missing if "'bad'" in line]
 
     assert len(strict) == 1
-    assert strict[0].startswith("plugin 'bad' (bad-dist 0.3): failed: ")
+    assert strict[0].startswith("plugin 'bad' (bad-dist 0.3) failed with ")
     assert discovering().missing == ()
+
+
+def test_a_plugin_that_is_required_is_missed(site: Path) -> None:
+    """Whether it is not there, switched off or broken; one that nobody requires is not."""
+    install(site, name="bad-dist", entries={"bad": "required_bad"}, required_bad="raise LookupError\n")
+    install(site, name="off-dist", entries={"off": "required_off"}, required_off=introduced("off"))
+    settings = Settings(require=("bad", "off", "gone"))
+
+    missing = discovering(config=settings, disable=["off"]).missing
+
+    assert [line.partition(" (")[0].partition(" is ")[0] for line in missing] == [
+        "plugin 'bad'",
+        "plugin 'gone'",
+        "plugin 'off'",
+    ]
+    assert "is missing with " in missing[1]
+    assert missing[1].endswith(
+        ": scrkit.toml requires it and it is not installed; to mend it, install it in this environment"
+    )
+
+
+def test_a_plugin_that_is_required_and_active_is_not_missed(site: Path) -> None:
+    """All is well."""
+    install(site, name="good-dist", entries={"good": "required_good"}, required_good=introduced("good") + GOOD)
+
+    assert discovering(config=Settings(require=("good",))).missing == ()
+
+
+def test_without_discovery_a_required_plugin_is_missed() -> None:
+    """It was not even looked for."""
+    (status,) = Kit(discover=False, builtins=False, config=Settings(require=("north",))).plugins
+
+    assert (status.status, status.reason) == (
+        "missing",
+        "scrkit.toml requires it and no installed plugin was looked for",
+    )
+
+
+def test_only_what_is_allowed_is_imported(site: Path) -> None:
+    """Ours and what is handed over are always allowed."""
+    install(site, name="good-dist", entries={"good": "allowed_good"}, allowed_good=introduced("good") + GOOD)
+    install(site, name="other-dist", entries={"other": "never_allowed"}, never_allowed="raise SystemExit\n")
+
+    kit = Kit(config=Settings(allow=("good",)))
+
+    assert status_of(kit, "good").status == "active"
+    assert (status_of(kit, "other").status, status_of(kit, "other").remedy) == (
+        "not-allowed",
+        "add 'other' to allow in scrkit.toml",
+    )
+    assert status_of(kit, "scrkit.formats").status == "active"
+
+
+@pytest.mark.parametrize("imported", ["scrkit", "scrkit.plugin", "scrkit.kit"])
+def test_importing_scrkit_scans_nothing(imported: str) -> None:
+    """No plugin is looked at before a kit is made, and the package alone does not even load what would look."""
+    program = f"import sys; import {imported}; print(*sorted(sys.modules))"
+    ran = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, encoding="utf-8")
+
+    loaded = set(ran.stdout.split())
+    assert "scrkit_suffolk" not in loaded
+    assert imported != "scrkit" or not {"attr", "click", "importlib.metadata", "pluggy"} & loaded

@@ -10,10 +10,11 @@ import pytest
 from kit import tiny
 from plugin.distributions import install
 from plugin.offering import plugin
+from scrkit import __version__
 from scrkit.errors import UnknownComponentError
 from scrkit.kit import Kit
 from scrkit.model import NOWHERE, Action, Finding, Review, Rule, Span, Where
-from scrkit.plugin import PluginStatus, ValidationContext, ValidatorSpec
+from scrkit.plugin import ValidationContext, ValidatorSpec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,9 +68,9 @@ def test_findings_come_with_the_plugin_that_found_them() -> None:
     """A plugin cannot speak in another's name."""
 
     def check(context: ValidationContext) -> list[Finding]:  # noqa: ARG001 - the Protocol's
-        return [Finding(code="N1", severity="advice", message="A hint.", where=DOCUMENT, plugin="south")]
+        return [Finding(code="NN1", severity="advice", message="A hint.", where=DOCUMENT, plugin="south")]
 
-    (found,) = kit_with(validator("N1", check)).validate(review()).findings
+    (found,) = kit_with(validator("NN1", check)).validate(review()).findings
 
     assert found.plugin == "north"
 
@@ -93,24 +94,24 @@ def test_a_review_with_warnings_is_ok() -> None:
 def test_findings_stand_in_the_order_of_the_document() -> None:
     """The document first, then page, line and column, then numbers as people count, then codes."""
     places = [
-        ("N1", DOCUMENT),
-        ("N2", DOCUMENT),
-        ("N1", paragraph("2.9")),
-        ("N2", paragraph("2.9")),
-        ("N1", paragraph("2.10")),
-        ("N1", paragraph("2.10a")),
-        ("N1", paragraph("9" * 5000)),
-        ("N3", paragraph("7.1", Span(line=4, column=2))),
-        ("N1", paragraph("3.1", Span(line=4, column=8))),
-        ("N1", paragraph("1.1", Span(line=30))),
-        ("N1", paragraph("1.0", Span(page=2, line=1))),
+        ("NN1", DOCUMENT),
+        ("NN2", DOCUMENT),
+        ("NN1", paragraph("2.9")),
+        ("NN2", paragraph("2.9")),
+        ("NN1", paragraph("2.10")),
+        ("NN1", paragraph("2.10a")),
+        ("NN1", paragraph("9" * 5000)),
+        ("NN3", paragraph("7.1", Span(line=4, column=2))),
+        ("NN1", paragraph("3.1", Span(line=4, column=8))),
+        ("NN1", paragraph("1.1", Span(line=30))),
+        ("NN1", paragraph("1.0", Span(page=2, line=1))),
     ]
 
     def backwards(context: ValidationContext) -> Iterator[Finding]:  # noqa: ARG001 - the Protocol's
         for code, where in reversed(places):
             yield finding(code, where)
 
-    report = kit_with(validator("order", backwards, "N1", "N2", "N3")).validate(review())
+    report = kit_with(validator("order", backwards, "NN1", "NN2", "NN3")).validate(review())
 
     assert [(found.code, found.where) for found in report.findings] == places
 
@@ -120,9 +121,9 @@ def test_a_place_without_a_number_is_ordered_by_its_id() -> None:
     second, tenth = Where(kind="lesson", id="lesson-2"), Where(kind="lesson", id="lesson-10")
 
     def check(context: ValidationContext) -> list[Finding]:  # noqa: ARG001 - the Protocol's
-        return [finding("N1", tenth), finding("N1", second)]
+        return [finding("NN1", tenth), finding("NN1", second)]
 
-    assert [found.where for found in kit_with(validator("N1", check)).validate(review()).findings] == [second, tenth]
+    assert [found.where for found in kit_with(validator("NN1", check)).validate(review()).findings] == [second, tenth]
 
 
 @pytest.mark.parametrize(
@@ -165,9 +166,9 @@ def test_a_validator_without_a_wanted_rule_does_not_run() -> None:
     def failing(context: ValidationContext) -> list[Finding]:
         raise LookupError(context.review.id)
 
-    kit = kit_with(validator("N1", failing), validator("N2", lambda context: [finding("N2")]))  # noqa: ARG005 - as above
+    kit = kit_with(validator("NN1", failing), validator("NN2", lambda context: [finding("NN2")]))  # noqa: ARG005 - as above
 
-    assert kit.validate(review(), select=["N2"]).complete
+    assert kit.validate(review(), select=["NN2"]).complete
     assert not kit.validate(review()).complete
 
 
@@ -187,14 +188,14 @@ def test_the_day_is_the_responses_own_unless_given(on: date | None, dated: date 
         asked.append(context)
         return []
 
-    kit_with(validator("N1", check)).validate(review(dated=dated), on=on, file="case.txt")
+    kit_with(validator("NN1", check)).validate(review(dated=dated), on=on, file="case.txt")
 
     assert [(context.on, context.file) for context in asked] == [(seen, "case.txt")]
 
 
 def half(context: ValidationContext) -> Iterator[Finding]:
     """Find one fault, then fail."""
-    yield finding("N1")
+    yield finding("NN1")
     raise LookupError(context.review.id)
 
 
@@ -205,14 +206,14 @@ def leaving(context: ValidationContext) -> Iterator[Finding]:
 
 def nothing(context: ValidationContext) -> Iterator[Finding]:  # noqa: ARG001 - the Protocol's
     """Find one fault, then something that is none."""
-    yield finding("N1")
+    yield finding("NN1")
     yield None  # type: ignore[misc]  # that is the fault
 
 
 def foreign(context: ValidationContext) -> Iterator[Finding]:  # noqa: ARG001 - the Protocol's
     """Speak for another rule."""
-    yield finding("N1")
-    yield finding("N2")
+    yield finding("NN1")
+    yield finding("NN2")
 
 
 def no_answer(context: ValidationContext) -> Iterator[Finding]:  # noqa: ARG001 - the Protocol's
@@ -223,54 +224,58 @@ def no_answer(context: ValidationContext) -> Iterator[Finding]:  # noqa: ARG001 
 @pytest.mark.parametrize(
     ("check", "said", "found"),
     [
-        (half, "LookupError: case", ["N1", "N2"]),
-        (leaving, "SystemExit: case", ["N2"]),
-        (nothing, "expected Finding, found NoneType", ["N1", "N2"]),
-        (foreign, "'N2' is not one of its own codes", ["N1", "N2"]),
-        (no_answer, "TypeError: 'NoneType' object is not iterable", ["N2"]),
+        (half, "LookupError: case", ["NN1", "NN2"]),
+        (leaving, "SystemExit: case", ["NN2"]),
+        (nothing, "expected Finding, found NoneType", ["NN1", "NN2"]),
+        (foreign, "'NN2' is not one of its own codes", ["NN1", "NN2"]),
+        (no_answer, "TypeError: 'NoneType' object is not iterable", ["NN2"]),
     ],
 )
 def test_a_validator_that_fails_makes_the_run_incomplete(check: Validator, said: str, found: list[str]) -> None:
     """The problem names plugin and hook; the others still run, and what was found before is kept."""
-    kit = kit_with(validator("N1", check), validator("N2", lambda context: [finding("N2")]))  # noqa: ARG005 - as above
+    kit = kit_with(validator("NN1", check), validator("NN2", lambda context: [finding("NN2")]))  # noqa: ARG005 - as above
 
     report = kit.validate(review())
 
-    problem = f"plugin 'north': scrkit_validators 'N1': {said}"
-    assert report.problems == (problem,)
-    assert report.plugins == (PluginStatus(id="north", status="failed", reason=problem),)
+    reason = f"validator 'NN1': {said}"
+    (problem,) = report.problems
+    (north,) = report.plugins
+    assert problem.startswith(f"plugin 'north' failed with scrkit {__version__}: {reason}")
+    assert (north.status, north.remedy) == ("failed", "run without it (--disable-plugin north)")
+    assert north.reason
+    assert north.reason.startswith(reason)
     assert codes_of(report) == found
     assert (report.complete, report.ok) == (False, False)
 
 
 def test_a_validator_that_cannot_be_loaded_makes_the_run_incomplete() -> None:
     """No findings is then no good news."""
-    lost = ValidatorSpec(id="lost", summary="lost", rules=(rule("N1"),), ref="no_such_module:Check")
+    lost = ValidatorSpec(id="lost", summary="lost", rules=(rule("NN1"),), ref="no_such_module:Check")
 
     report = kit_with(lost).validate(review())
 
     assert report.findings == ()
     assert not report.ok
-    assert report.problems == (
-        "plugin 'north': scrkit_validators 'lost': ModuleNotFoundError: No module named 'no_such_module'",
-    )
+    (problem,) = report.problems
+    assert "validator 'lost': ModuleNotFoundError: No module named 'no_such_module'; run without it" in problem
 
 
 def test_two_failures_of_one_plugin_are_both_told() -> None:
     """In the status of the plugin as well."""
-    report = kit_with(validator("N1", leaving), validator("N2", leaving)).validate(review())
+    report = kit_with(validator("NN1", leaving), validator("NN2", leaving)).validate(review())
 
     assert len(report.problems) == 2
-    assert report.plugins[0].reason == "; ".join(report.problems)
+    assert "validator 'NN1': SystemExit: case" in str(report.plugins[0].reason)
+    assert "validator 'NN2': SystemExit: case" in str(report.plugins[0].reason)
 
 
 def test_a_failure_leaves_the_kit_as_it_was() -> None:
     """The next run starts afresh."""
-    kit = kit_with(validator("N1", leaving))
+    kit = kit_with(validator("NN1", leaving))
 
     kit.validate(review())
 
-    assert kit.plugins == (PluginStatus(id="north"),)
+    assert [plugin.status for plugin in kit.plugins] == ["active"]
 
 
 def test_a_strict_run_without_an_active_plugin_is_incomplete(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -281,5 +286,5 @@ def test_a_strict_run_without_an_active_plugin_is_incomplete(tmp_path: Path, mon
     strict, lenient = (Kit(builtins=False, strict=strict).validate(review()) for strict in (True, False))
 
     assert (strict.complete, lenient.complete) == (False, True)
-    assert any("plugin 'bad' (bad-dist 1.0): failed: " in problem for problem in strict.problems)
+    assert any("plugin 'bad' (bad-dist 1.0) failed with scrkit" in problem for problem in strict.problems)
     assert ("bad", "failed") in [(status.id, status.status) for status in lenient.plugins]

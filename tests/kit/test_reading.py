@@ -9,6 +9,7 @@ from attrs import evolve
 
 from kit import tiny
 from plugin.offering import plugin
+from scrkit import __version__
 from scrkit.errors import FileError, PluginError, ReadError, ScrkitError, UnknownComponentError
 from scrkit.kit import Kit
 from scrkit.model import Confidence, Draft, Line, Outline, WordCount
@@ -230,7 +231,9 @@ def test_a_layout_that_fails_is_a_plugin_error(response: Path, ref: type[tiny.Sh
     with pytest.raises(PluginError) as caught:
         kit_with(LayoutSpec(id="bad", summary="bad", ref=ref)).read(response, layout="bad")
 
-    assert str(caught.value) == f"{response}: plugin 'north': layout 'bad': {said}"
+    assert str(caught.value).startswith(
+        f"{response}: plugin 'north' failed with scrkit {__version__}: layout 'bad': {said}"
+    )
 
 
 class Crashing(tiny.Lines):
@@ -246,7 +249,7 @@ def test_a_format_that_fails_is_a_plugin_error(response: Path) -> None:
     bad = FormatSpec(id="bad", summary="bad", suffixes=(".tiny",), ref=Crashing)
     kit = Kit([plugin("north", formats=[bad])], discover=False, builtins=False)
 
-    with pytest.raises(PluginError, match="plugin 'north': format 'bad': UnicodeDecodeError"):
+    with pytest.raises(PluginError, match=r"plugin 'north' failed with .*: format 'bad': UnicodeDecodeError"):
         kit.read(response)
 
 

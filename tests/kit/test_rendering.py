@@ -203,9 +203,13 @@ class Talking(tiny.Note):
     ("ref", "error", "said"),
     [
         (Refusing, TemplateError, r"^built-in:3: there is no 'titel'$"),
-        (Failing, PluginError, r"^plugin 'north': renderer 'bad': LookupError: '?\.note'?$"),
-        (Talking, PluginError, r"^plugin 'north': renderer 'bad': expected bytes, found str$"),
-        ("no_such_module:Note", PluginError, r"^plugin 'north': renderer 'bad': ModuleNotFoundError: "),
+        (
+            Failing,
+            PluginError,
+            r"^plugin 'north' failed .* renderer 'bad': LookupError: '?\.note'? \(test_rendering.py, line \d+\); run",
+        ),
+        (Talking, PluginError, r"^plugin 'north' failed .* renderer 'bad': expected bytes, found str; run"),
+        ("no_such_module:Note", PluginError, r"^plugin 'north' failed .* renderer 'bad': ModuleNotFoundError: "),
     ],
 )
 def test_a_renderer_that_fails_writes_nothing(

@@ -41,6 +41,7 @@ from scrkit.plugin import (
     LayoutContext,
     LayoutsContext,
     LayoutSpec,
+    PluginInfo,
     RenderContext,
     RenderersContext,
     RendererSpec,
@@ -62,6 +63,8 @@ RESPONSE = """\
 Somewhere else.
 """
 """Five blocks that are placed, furniture, and two sentences that could not be."""
+
+scrkit_plugin = PluginInfo(id="tiny", api=1, prefix="TINY")
 
 _NUMBERED = re.compile(r"([0-9.]+) (.+)")
 

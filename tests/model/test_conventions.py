@@ -44,10 +44,17 @@ def test_a_file_s_lists_and_tables_are_tuples() -> None:
         ({"fiscal_start": 13}, "Conventions: expected a month from 1 to 12"),
         ({"seasons": {"spring": 0}}, "Conventions: expected a month from 1 to 12"),
         ({"rhythms": {"monthly": "MONTHLY"}}, "Conventions.rhythms: a rhythm's rule starts with 'FREQ='"),
-        ({"fiscal_start": "April"}, "Conventions: not the shape of a calendar: "),
-        ({"periods": ["spring term"]}, "Conventions: not the shape of a calendar: "),
-        ({"periods": [{"name": "spring term"}]}, "Conventions: not the shape of a calendar: "),
-        ({"rhythms": {"monthly": 1}}, "Conventions: not the shape of a calendar: "),
+        ({"fiscal_start": "April"}, "Conventions.fiscal_start: expected a whole number"),
+        ({"periods": ["spring term"]}, "Conventions.periods: expected a list of periods"),
+        ({"periods": [{"name": "spring term"}]}, "Conventions.periods: expected a list of periods"),
+        ({"rhythms": {"monthly": 1}}, "Conventions.rhythms: expected a table of words"),
+        ({"seasons": {"spring": "March"}}, "Conventions.seasons: expected a table of words and their numbers"),
+        ({"done": [3]}, "Conventions.done: expected a list of words"),
+        ({"months": ["January"]}, "Conventions.months: expected lists of words"),
+        (
+            {"periods": [{"name": "x", "first": "2019-02-01", "last": "2019-01-01"}]},
+            "Period: 2019-01-01 is before 2019-02-01",
+        ),
     ],
 )
 def test_what_is_no_calendar_is_refused(data: Mapping[str, Any], problem: str) -> None:

@@ -21,7 +21,7 @@ def test_a_file_of_wordings_gives_the_record() -> None:
     ("data", "message"),
     [
         ({"lesson": []}, "Wordings: unknown key 'lesson'"),
-        ({"learning": "insight"}, "Wordings.learning: expected a tuple, found str"),
+        ({"learning": "insight"}, "Wordings.learning: expected a list of words"),
         ({"cells": {"perhaps": ["maybe"]}}, "Wordings.cells: 'maybe' cannot mean 'perhaps'"),
         ({"statuses": {"accepted": ["agreed"]}}, "Wordings.statuses: 'agreed' cannot mean 'accepted'"),
     ],

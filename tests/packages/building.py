@@ -48,7 +48,7 @@ class Fresh:
         return cls(folder)
 
     def run(self, *arguments: str | Path, cwd: Path, check: bool = True) -> CompletedProcess[str]:
-        """Run Python there with *arguments* in the folder *cwd*, away from whatever the suite measures or configures."""
+        """Run Python there with *arguments* in the folder *cwd*, away from what the suite measures."""
         command = [str(_python(self.folder)), *map(str, arguments)]
         return _run(command, cwd=cwd, check=check)
 

@@ -5,15 +5,26 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING, TypeVar
 
-from scrkit.plugin import BOARDS, FORMATS, LAYOUTS, RENDERERS, VALIDATORS
+from scrkit.plugin import BOARDS, COMMANDS, EXPORTERS, FORMATS, LAYOUTS, RENDERERS, VALIDATORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from scrkit.plugin import BoardSpec, FormatSpec, Hook, LayoutSpec, RendererSpec, ValidatorSpec
+    from scrkit.plugin import (
+        BoardSpec,
+        CommandSpec,
+        ExporterSpec,
+        FormatSpec,
+        Hook,
+        LayoutSpec,
+        RendererSpec,
+        ValidatorSpec,
+    )
+    from scrkit.plugin.contexts import HookContext
+    from scrkit.plugin.hook import Identified
 
-C = TypeVar("C")
-R = TypeVar("R")
+    C = TypeVar("C", bound=HookContext)
+    R = TypeVar("R", bound=Identified)
 
 
 def plugin(  # noqa: PLR0913 - a hook each
@@ -23,7 +34,9 @@ def plugin(  # noqa: PLR0913 - a hook each
     layouts: Iterable[LayoutSpec] = (),
     validators: Iterable[ValidatorSpec] = (),
     renderers: Iterable[RendererSpec] = (),
+    exporters: Iterable[ExporterSpec] = (),
     boards: Iterable[BoardSpec] = (),
+    commands: Iterable[CommandSpec] = (),
 ) -> ModuleType:
     """Return a hook module called *name* that offers what is given."""
     made = ModuleType(name)
@@ -32,7 +45,9 @@ def plugin(  # noqa: PLR0913 - a hook each
         scrkit_layouts=offering(LAYOUTS, layouts),
         scrkit_validators=offering(VALIDATORS, validators),
         scrkit_renderers=offering(RENDERERS, renderers),
+        scrkit_exporters=offering(EXPORTERS, exporters),
         scrkit_boards=offering(BOARDS, boards),
+        scrkit_commands=offering(COMMANDS, commands),
     )
     return made
 

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from plugin.distributions import install
-from scrkit.plugin.discovery import Candidate, installed
+from scrkit import __version__
+from scrkit.plugin.discovery import Candidate, Policy, installed, judged
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from scrkit.plugin import PluginStatus
 
 
 @pytest.fixture
@@ -24,6 +27,11 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def found(*names: str) -> list[Candidate]:
     """Return the installed plugins of those *names*; whoever runs this may have others installed."""
     return [candidate for candidate in installed() if candidate.status.id in names]
+
+
+def statuses(*names: str, policy: Policy | None = None, taken: frozenset[str] = frozenset()) -> list[PluginStatus]:
+    """Return what became of the plugins of those *names*."""
+    return [candidate.status for candidate in judged(found(*names), policy or Policy(), taken)]
 
 
 def test_plugins_are_found_in_the_order_of_their_names(site: Path) -> None:
@@ -43,13 +51,13 @@ def test_a_plugin_is_known_by_its_distribution_and_version(site: Path) -> None:
     (candidate,) = found("some")
 
     assert candidate.status.label == "plugin 'some' (some-dist 2.1)"
-    assert not candidate.required
+    assert not candidate.trusted
 
 
 def test_finding_imports_nothing(site: Path) -> None:
     """The module is imported when the plugin is loaded, and not before."""
     install(site, name="some-dist", entries={"some": "found_not_imported"}, found_not_imported="MARK = 1\n")
-    (candidate,) = found("some")
+    (candidate,) = judged(found("some"), Policy())
     before = "found_not_imported" in sys.modules
 
     loaded = candidate.load()
@@ -63,18 +71,28 @@ def test_of_two_plugins_with_one_name_neither_may_be_loaded(site: Path) -> None:
     install(site, name="b-dist", version="2", entries={"some": "nowhere"})
     install(site, name="a-dist", version="1", entries={"some": "nowhere"})
 
-    refused = {candidate.refused for candidate in found("some")}
+    told = statuses("some")
 
-    assert refused == {
-        "one name for several plugins: plugin 'some' (a-dist 1) and plugin 'some' (b-dist 2): uninstall all but one"
-    }
+    assert [status.status for status in told] == ["duplicate", "duplicate"]
+    named = "plugin 'some' (a-dist 1) and plugin 'some' (b-dist 2)"
+    assert {status.reason for status in told} == {f"one name for several plugins, of which none is loaded: {named}"}
+    assert {status.remedy for status in told} == {"uninstall all but one of them"}
 
 
-def test_a_plugin_with_a_name_of_its_own_may_be_loaded(site: Path) -> None:
+def test_a_name_that_is_taken_is_a_duplicate(site: Path) -> None:
+    """The plugin that has it already stays."""
+    install(site, name="some-dist", entries={"some": "nowhere"})
+
+    (status,) = statuses("some", taken=frozenset({"some"}))
+
+    assert (status.status, status.remedy) == ("duplicate", "uninstall some-dist")
+
+
+def test_a_plugin_with_a_name_of_its_own_is_active(site: Path) -> None:
     """Nothing stands against it."""
     install(site, name="some-dist", entries={"some": "nowhere"})
 
-    assert [candidate.refused for candidate in found("some")] == [None]
+    assert [(one.status, one.reason, one.remedy) for one in statuses("some")] == [("active", None, None)]
 
 
 def test_damaged_metadata_leave_the_distribution_unknown(site: Path) -> None:
@@ -82,6 +100,77 @@ def test_damaged_metadata_leave_the_distribution_unknown(site: Path) -> None:
     metadata = install(site, name="some-dist", entries={"some": "nowhere"})
     (metadata / "METADATA").write_text("Metadata-Version: 2.1\n", "utf-8")
 
-    (candidate,) = found("some")
+    assert [status.label for status in statuses("some")] == ["plugin 'some'"]
 
-    assert candidate.status.label == "plugin 'some'"
+
+def test_an_entry_point_of_no_distribution_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As an importer of somebody's own may give it."""
+    from importlib.metadata import EntryPoint  # noqa: PLC0415 - only here
+
+    from scrkit.plugin import discovery  # noqa: PLC0415 - as above
+
+    lone = EntryPoint(name="lone", value="nowhere", group="scrkit")
+    monkeypatch.setattr(discovery, "entry_points", lambda group: [lone] if group == "scrkit" else [])
+
+    assert [status.label for status in statuses("lone")] == ["plugin 'lone'"]
+
+
+@pytest.mark.parametrize(
+    ("requires", "reason"),
+    [
+        ("scrkit>=99", f"it needs scrkit>=99, and this is scrkit {__version__}"),
+        ("SCRkit <0.0.1", f"it needs scrkit<0.0.1, and this is scrkit {__version__}"),
+        ("scrkit ???", f"it needs 'scrkit ???', which is no requirement, and this is scrkit {__version__}"),
+    ],
+)
+def test_a_plugin_for_another_scrkit_is_incompatible(site: Path, requires: str, reason: str) -> None:
+    """Its metadata says so; it need not be imported for that."""
+    install(site, name="new-dist", entries={"new": "nowhere"}, requires=f"attrs>=24\n{requires}")
+
+    (status,) = statuses("new")
+
+    assert (status.status, status.reason) == ("incompatible", reason)
+    assert status.remedy == "upgrade scrkit, or install another version of new-dist"
+
+
+@pytest.mark.parametrize(
+    "requires",
+    [
+        f"scrkit=={__version__}",
+        "scrkit>=0.0.1,<99",
+        "scrkit",
+        "scrkit>=99; python_version < '3'",
+        "scrkit>=99; extra == 'next'",
+        "scrkit-suffolk>=99",
+        "what is this",
+    ],
+)
+def test_a_plugin_for_this_scrkit_is_active(site: Path, requires: str) -> None:
+    """What it needs besides, or elsewhere, is not ours to judge."""
+    install(site, name="fit-dist", entries={"fit": "nowhere"}, requires=requires)
+
+    assert [status.status for status in statuses("fit")] == ["active"]
+
+
+def test_what_is_not_allowed_is_said_before_what_is_disabled(site: Path) -> None:
+    """And that before a name that stands twice: none of the later reasons matters any more."""
+    for dist in ("a-dist", "b-dist"):
+        install(site, name=dist, entries={"some": "nowhere"}, requires="scrkit>=99")
+    disable = {"some": "--disable-plugin"}
+
+    allowed = Policy(allow=frozenset({"other"}), allowed_by="scrkit.toml", disable=disable)
+
+    assert {status.status for status in statuses("some", policy=allowed)} == {"not-allowed"}
+    assert {status.remedy for status in statuses("some", policy=allowed)} == {"add 'some' to allow in scrkit.toml"}
+    assert {status.status for status in statuses("some", policy=Policy(disable=disable))} == {"disabled"}
+    assert {status.reason for status in statuses("some", policy=Policy(disable=disable))} == {
+        "switched off by --disable-plugin"
+    }
+    assert {status.status for status in statuses("some")} == {"duplicate"}
+
+
+def test_what_is_allowed_is_active(site: Path) -> None:
+    """Each by its id."""
+    install(site, name="some-dist", entries={"some": "nowhere"})
+
+    assert [one.status for one in statuses("some", policy=Policy(allow=frozenset({"some"})))] == ["active"]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from scrkit import __version__
 from scrkit.errors import PluginError, ReadError
 from scrkit.plugin import PluginStatus
 from scrkit.plugin.guard import expect, guard
@@ -36,13 +39,13 @@ def test_a_long_text_is_cut() -> None:
     with pytest.raises(PluginError) as caught:
         guard(lambda: raising(ValueError("x" * 10_000)), plugin=NORTH, doing="counting")
 
-    assert len(str(caught.value)) < 400
-    assert str(caught.value).endswith("x…")
+    assert len(str(caught.value)) < 550
+    assert "x… (test_guard.py, line " in str(caught.value)
 
 
 def test_an_exception_without_text_is_named() -> None:
     """Its type is all there is to tell."""
-    with pytest.raises(PluginError, match=r"counting: ZeroDivisionError$"):
+    with pytest.raises(PluginError, match=r"counting: ZeroDivisionError \(test_guard.py, line \d+\); "):
         guard(lambda: raising(ZeroDivisionError()), plugin=NORTH, doing="counting")
 
 
@@ -65,7 +68,9 @@ def test_a_value_of_the_kind_expected_passes() -> None:
 
 def test_a_value_of_another_kind_is_an_error() -> None:
     """The error names both kinds."""
-    with pytest.raises(PluginError, match=r"^plugin 'north' \(north-dist 1\.2\): writing: expected bytes, found str$"):
+    with pytest.raises(
+        PluginError, match=r"^plugin 'north' \(north-dist 1\.2\) failed .*: writing: expected bytes, found str; "
+    ):
         expect("text", bytes, plugin=NORTH, doing="writing")
 
 
@@ -81,12 +86,28 @@ def test_a_plugin_is_named_as_far_as_it_is_known() -> None:
 
 
 def test_what_became_of_a_plugin_is_told_in_one_line() -> None:
-    """The reason may name the plugin itself, which is then not named twice."""
-    failed = PluginStatus(id="north", version="1", status="failed", reason="plugin 'north': loading: LookupError")
-    disabled = PluginStatus(
-        id="north", distribution="north-dist", status="disabled", reason="switched off for this run"
-    )
+    """With scrkit's version, the reason and what to do, as far as there are any."""
+    failed = NORTH.turned("failed", "loading: LookupError", "upgrade north-dist")
 
-    assert failed.told == "plugin 'north': failed: loading: LookupError"
-    assert disabled.told == "plugin 'north' (north-dist): disabled: switched off for this run"
-    assert NORTH.told == "plugin 'north' (north-dist 1.2): active"
+    assert failed.told == (
+        f"plugin 'north' (north-dist 1.2) failed with scrkit {__version__}: loading: LookupError; "
+        "to mend it, upgrade north-dist"
+    )
+    assert NORTH.told == f"plugin 'north' (north-dist 1.2) is active with scrkit {__version__}"
+
+
+def test_what_fails_inside_a_library_is_found_where_the_plugin_called_it() -> None:
+    """A line of Python's own would not help its author."""
+    with pytest.raises(PluginError, match=r"JSONDecodeError: .* \(test_guard.py, line \d+\); "):
+        guard(lambda: json.loads("{"), plugin=NORTH, doing="counting")
+
+
+def test_an_exception_that_cannot_be_told_is_named() -> None:
+    """Its text is the plugin's own code, too."""
+
+    class Mute(Exception):  # noqa: N818 - a name in a test
+        def __str__(self) -> str:
+            raise ValueError
+
+    with pytest.raises(PluginError, match=r"counting: Mute \("):
+        guard(lambda: raising(Mute()), plugin=NORTH, doing="counting")

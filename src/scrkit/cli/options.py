@@ -75,9 +75,9 @@ def with_asked(command: Callable[..., int]) -> Callable[..., int]:
     )
     @click.option("--disable-plugin", "disable", multiple=True, metavar="ID", help="Do not load a plugin. Repeatable.")
     @click.option("--no-plugins", is_flag=True, help="Load no installed plugin.")
-    @click.option("--strict-plugins", is_flag=True, help="Call the run incomplete if a plugin cannot be loaded.")
+    @click.option("--strict-plugins", is_flag=True, help="Call the run incomplete if any plugin is not active.")
     @wraps(command)
-    def with_options(  # noqa: PLR0913 - an option each
+    def with_options(
         *,
         config: str | None,
         boards: tuple[str, ...],

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from scrkit.cli import exits
-from scrkit.cli.asked import Asked
 from scrkit.cli.options import with_asked
 from scrkit.cli.say import complain
 from scrkit.errors import PluginError
@@ -18,6 +17,7 @@ from scrkit.plugin.specs import Spec
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from scrkit.cli.asked import Asked
     from scrkit.plugin import Offer
 
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 def check_command(asked: Asked) -> int:
     """Say whether every plugin can do what it offers.
 
-    Imports every component, which other commands do only when they need it. The exit code is 3 where a plugin that
-    nobody switched off is not active, or a component cannot be made.
+    Imports every component, which other commands do only when they need it. The exit code is 3 where a plugin is not
+    active or a component cannot be made.
     """
     kit = Kit.of(asked.wanted, strict=True)
     problems = [*kit.missing, *_unmade(kit)]

@@ -8,7 +8,6 @@ import click
 from attrs import evolve
 
 from scrkit.cli import exits
-from scrkit.cli.asked import Asked
 from scrkit.cli.options import with_asked
 from scrkit.cli.say import complain
 from scrkit.errors import one_line
@@ -17,6 +16,7 @@ from scrkit.kit import Components, Kit, candidates_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from scrkit.cli.asked import Asked
     from scrkit.plugin import PluginStatus
     from scrkit.plugin.discovery import Candidate
 

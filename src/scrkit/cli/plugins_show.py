@@ -8,7 +8,6 @@ import click
 from attrs import fields
 
 from scrkit.cli import exits
-from scrkit.cli.asked import Asked
 from scrkit.cli.options import with_asked
 from scrkit.cli.plugins_list import lines, row
 from scrkit.errors import UnknownComponentError, one_line
@@ -17,6 +16,8 @@ from scrkit.plugin.specs import Spec, ValidatorSpec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from scrkit.cli.asked import Asked
 
 
 @click.command("show")

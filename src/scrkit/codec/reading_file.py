@@ -54,7 +54,7 @@ class ExportFile:
 
     review: Review
     complete: bool
-    on: date | None
+    on: date | None = None
     findings: tuple[Finding, ...]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ from scrkit.plugin.info import PluginInfo
 from scrkit.plugin.manager import PluginManager
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 BUILTINS = (
     "scrkit.exporters.builtin",
@@ -40,7 +41,8 @@ class Wanted:
     """Which plugins a kit is to have.
 
     *given* are handed over by the caller, *builtins* and *discover* say whether scrkit's own and the installed ones are
-    there. *disable* has ids and what says so, and *named* those of them that somebody typed. *boards* are profiles that stand before those of plugins.
+    there. *disable* has ids and what says so, and *named* those of them that somebody typed.
+    *boards* are profiles that stand before those of plugins.
     """
 
     given: tuple[object, ...] = ()

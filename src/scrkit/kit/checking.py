@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -10,16 +11,16 @@ from scrkit.errors import PluginError, UnknownComponentError
 from scrkit.kit.components import listed
 from scrkit.kit.order import place_in_document
 from scrkit.kit.report import Report
-from scrkit.model import Finding
+from scrkit.model import Finding, Severity
 from scrkit.plugin.guard import expect, failure, guard
 from scrkit.plugin.making import make
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from scrkit.kit.assembly import Assembly
     from scrkit.kit.settings import Settings
-    from scrkit.model import Rule, Severity
+    from scrkit.model import Rule
     from scrkit.plugin import Offer, PluginStatus, ValidationContext, ValidatorSpec
 
 _END = object()
@@ -48,28 +49,20 @@ def choice_of(
         UnknownComponentError: *select* or *ignore* names what is no code and begins none.
     """
     known = sorted({rule.code for rule in rules})
-    unknown: list[str] = []
-
-    def configured(key: str, prefixes: Iterable[str]) -> frozenset[str]:
-        found = frozenset[str]()
-        for prefix in prefixes:
-            begun = _begun(known, prefix)
-            if not begun:
-                unknown.append(f"{settings.file}: {'.'.join((*settings.at, key))}: no rule has the code {prefix!r}")
-            found |= begun
-        return found
-
+    unknown: list[tuple[str, str]] = []
     if select is not None:
         wanted = _matching(known, select)
     elif settings.select is not None:
-        wanted = configured("select", settings.select)
+        wanted = _all_begun(known, settings.select)
+        unknown += [("select", prefix) for prefix in settings.select if not _begun(known, prefix)]
     else:
         wanted = frozenset(known)
     # A rule that nobody has is ignored already.
     left_out = _matching(known, ignore) if ignore is not None else _all_begun(known, settings.ignore)
-    configured("severity", settings.severity)
-    severity = {code: settings.severity[code] for code in settings.severity if code in known}
-    return Choice(codes=wanted - left_out, severity=severity, unknown=tuple(unknown))
+    unknown += [("severity", code) for code in settings.severity if code not in known]
+    told = (f"{settings.file}: {'.'.join((*settings.at, key))}: no rule has the code {code!r}" for key, code in unknown)
+    severity = {code: severity for code, severity in settings.severity.items() if code in known}
+    return Choice(codes=wanted - left_out, severity=severity, unknown=tuple(told))
 
 
 def check(assembly: Assembly, context: ValidationContext, choice: Choice, *, missing: tuple[str, ...]) -> Report:
@@ -99,13 +92,10 @@ def check(assembly: Assembly, context: ValidationContext, choice: Choice, *, mis
 def unmet(plugins: Iterable[PluginStatus], settings: Settings, *, strict: bool) -> tuple[str, ...]:
     """Return one line for each plugin that has to be active and is not.
 
-    Those are the ones that the configuration requires, and, if *strict*, all but those that were switched off.
+    Those are the ones that the configuration requires, and, if *strict*, all there are.
     """
     return tuple(
-        plugin.told
-        for plugin in plugins
-        if plugin.status != "active"
-        and (plugin.id in settings.require or (strict and plugin.status not in {"disabled", "not-allowed"}))
+        plugin.told for plugin in plugins if plugin.status != "active" and (strict or plugin.id in settings.require)
     )
 
 

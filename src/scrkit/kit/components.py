@@ -17,13 +17,13 @@ from scrkit.plugin import (
     RendererSpec,
     ValidatorSpec,
 )
-from scrkit.plugin.hook import Identified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import TypeVar
 
     from scrkit.model import Board, Rule
+    from scrkit.plugin.hook import Identified
 
     S = TypeVar("S", bound=Identified)
 

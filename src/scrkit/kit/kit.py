@@ -32,7 +32,7 @@ class Kit:
         config: A configuration's file, or what one says; none is looked for.
         discover: Whether installed plugins are looked for and imported.
         disable: The ids of plugins that are not to be imported.
-        strict: Whether a plugin that is not active makes every validation incomplete, if nobody switched it off.
+        strict: Whether a plugin that is not active makes every validation incomplete.
         boards: Boards' files, each of which stands in place of a plugin's profile with its id.
         builtins: Whether the plugins that scrkit ships are there.
 
@@ -75,7 +75,7 @@ class Kit:
             PluginError, UnknownComponentError, ConfigurationError: As for the constructor.
         """
         kit = cls.__new__(cls)
-        kit._start(wanted, strict=strict)
+        cls._start(kit, wanted, strict=strict)
         return kit
 
     def _start(self, wanted: Wanted, *, strict: bool) -> None:

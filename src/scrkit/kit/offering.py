@@ -24,8 +24,24 @@ if TYPE_CHECKING:
     R = TypeVar("R", bound=Identified)
 
 COMMANDS_OF_SCRKIT = frozenset(
-    "corpus deadline diff explain export frameworks new owner plugins progress read render schema status templates "
-    "validate".split()
+    {
+        "corpus",
+        "deadline",
+        "diff",
+        "explain",
+        "export",
+        "frameworks",
+        "new",
+        "owner",
+        "plugins",
+        "progress",
+        "read",
+        "render",
+        "schema",
+        "status",
+        "templates",
+        "validate",
+    }
 )
 """The commands that scrkit has or will have: no plugin may have one that is called so."""
 

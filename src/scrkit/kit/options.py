@@ -32,7 +32,7 @@ def configured(components: Components, plugin: PluginStatus, settings: Settings)
         ConfigurationError: The plugin's table has a key that none of them knows, or a value that does not belong there.
         PluginError: A component cannot do without a table, or its class is none that a table could become.
     """
-    classes = list(dict.fromkeys(filter(None, map(_options_of, _offers(components)))))
+    classes = option_classes(components, plugin.id)
     table = settings.options.get(plugin.id, {})
     at = (*settings.at, "plugins", plugin.id)
     known = sorted({field.name for record in classes for field in fields(record)})
@@ -47,8 +47,10 @@ def configured(components: Components, plugin: PluginStatus, settings: Settings)
     return _with_options(components, made)
 
 
-def _offers(components: Components) -> list[Offer[Identified]]:
-    return [offer for offers in components.kinds.values() for offer in offers]
+def option_classes(components: Components, plugin_id: str) -> tuple[type[AttrsInstance], ...]:
+    """Return the classes of options that the components of one plugin name, each once."""
+    named = (component.options for _, component in components.of(plugin_id) if isinstance(component, Spec))
+    return tuple(dict.fromkeys(record for record in named if record is not None))
 
 
 def _options_of(offer: Offer[Identified]) -> type[AttrsInstance] | None:

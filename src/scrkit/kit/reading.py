@@ -10,10 +10,10 @@ from attrs import evolve
 
 from scrkit.errors import FileError, ScrkitError
 from scrkit.files import read_bytes
+from scrkit.kit.boards import named_in
 from scrkit.kit.choosing import choose
 from scrkit.kit.components import listed
 from scrkit.kit.law import count_words
-from scrkit.kit.boards import named_in
 from scrkit.kit.vocabulary import vocabulary_of
 from scrkit.model import Draft, Outline, Reading
 from scrkit.plugin import FormatContext, LayoutContext

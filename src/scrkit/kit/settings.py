@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import field, frozen
 
 from scrkit.errors import ConfigurationError
 from scrkit.files import parse_toml, read_bytes
 from scrkit.model import SEVERITIES, Severity
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 OWN_FILE = "scrkit.toml"
 SHARED_FILE = "pyproject.toml"
@@ -22,16 +20,23 @@ _FREE = ("severity", "plugins")
 """The tables whose own keys are free: rule codes, and ids of plugins."""
 
 
+def _key(description: str, default: object) -> Any:  # noqa: ANN401 - attrs gives its field no type that a caller could name
+    """Return a field with a *description*, which the JSON Schema of a configuration tells."""
+    return field(default=default, metadata={"description": description})
+
+
 @frozen(kw_only=True)
 class Keys:
     """The keys of a configuration, save for its tables."""
 
-    require: tuple[str, ...] = ()
-    disable: tuple[str, ...] = ()
-    allow: tuple[str, ...] | None = None
-    select: tuple[str, ...] | None = None
-    ignore: tuple[str, ...] = ()
-    boards: tuple[str, ...] = ()
+    require: tuple[str, ...] = _key("Plugins without which a run is incomplete.", ())
+    disable: tuple[str, ...] = _key("Plugins that are not loaded.", ())
+    allow: tuple[str, ...] | None = _key(
+        "The only installed plugins that may be loaded; all, where it is missing.", None
+    )
+    select: tuple[str, ...] | None = _key("The only rules that are run: codes, or beginnings of codes.", None)
+    ignore: tuple[str, ...] = _key("Rules that are not run: codes, or beginnings of codes.", ())
+    boards: tuple[str, ...] = _key("Files with boards' profiles, named from the folder of this file.", ())
 
 
 @frozen(kw_only=True)

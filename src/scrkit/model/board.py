@@ -27,9 +27,9 @@ class Meeting:
 class Board:
     """Who a board is: *id* names the profile, *names* are all it is called by, *bodies* its groups and partners.
 
-    *names* begins with the full name. *groups* are the board's own sub-groups and *bodies* its partners: tuples of names
-    for one body, the full name first. *meetings* are in order of their days. *framework* is the id of the rule pack
-    under which the board works. *status_scale* is its key of progress as its plans print it ("Green on track").
+    *names* begins with the full name. *groups* are the board's own sub-groups and *bodies* its partners: tuples of
+    names for one body, the full name first. *meetings* are in order of their days. *framework* is the id of the rule
+    pack under which the board works. *status_scale* is its key of progress as its plans print it ("Green on track").
     *headings* adds to the heading words of a layout, as pairs of part and phrase. *conventions*
     adds to the words of the calendar: the board's school terms, the month in which its year starts, its status words.
     *wordings* adds to the words of facts: what the board calls learning, what it counts, how it says that it accepts.

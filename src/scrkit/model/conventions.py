@@ -12,6 +12,7 @@ from attrs import evolve, field, fields, frozen
 
 from scrkit.errors import RecordError
 from scrkit.model._constraint import all_of_one_type, in_order, not_blank
+from scrkit.model._data import record_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -118,16 +119,7 @@ class Conventions:
         Raises:
             RecordError: A key that is none of the fields, or a value that no field may have.
         """
-        known = {one.name for one in fields(cls)}
-        unknown = sorted(set(data) - known)
-        if unknown:
-            raise RecordError(f"unknown key {unknown[0]!r}", path="Conventions")
-        try:
-            return cls(**{name: _value(name, value) for name, value in data.items()})
-        except RecordError:
-            raise
-        except (TypeError, ValueError, AttributeError) as error:
-            raise RecordError(f"not the shape of a calendar: {error}", path="Conventions") from error
+        return record_of(cls, data, _value)
 
     def plus(self, more: Conventions) -> Conventions:
         """Return these conventions with *more* added: its words beside these, its meaning of a word before theirs."""
@@ -143,12 +135,18 @@ class Conventions:
 def _value(name: str, value: Any) -> Any:  # noqa: ANN401 - what TOML holds
     """Return *value* as the field *name* holds it."""
     if name == "periods":
-        return tuple(Period(**period) for period in value)
+        return tuple(_period(**period) for period in value)
     if isinstance(value, dict):
         return tuple(value.items())
     if isinstance(value, list):
         return tuple(tuple(one) if isinstance(one, list) else one for one in value)
     return value
+
+
+def _period(name: str, first: date | str, last: date | str) -> Period:
+    """Return the period; its days may be written as ISO 8601 has them."""
+    days = [date.fromisoformat(day) if isinstance(day, str) else day for day in (first, last)]
+    return Period(name=name, first=days[0], last=days[1])
 
 
 def _both(name: str, first: Any, second: Any) -> Any:  # noqa: ANN401 - the values of any field

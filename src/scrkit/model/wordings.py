@@ -11,6 +11,7 @@ from attrs import evolve, field, fields, frozen
 
 from scrkit.errors import RecordError
 from scrkit.model._constraint import all_of_one_type
+from scrkit.model._data import record_of
 from scrkit.model.lesson import STRICTNESS
 
 if TYPE_CHECKING:
@@ -70,11 +71,7 @@ class Wordings:
         Raises:
             RecordError: A key that is none of the fields, or a value that no field may have.
         """
-        known = {one.name for one in fields(cls)}
-        unknown = sorted(set(data) - known)
-        if unknown:
-            raise RecordError(f"unknown key {unknown[0]!r}", path="Wordings")
-        return cls(**{name: _value(value) for name, value in data.items()})
+        return record_of(cls, data, lambda _, value: _value(value))
 
     def plus(self, more: Wordings) -> Wordings:
         """Return these wordings with *more* added: a wording that has a meaning here takes the one it has there."""

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from attrs import field, frozen
 
+from scrkit.__about__ import __version__
 from scrkit.model import Board, Finding, Meeting, Review, Rule, Vocabulary
 
 O = TypeVar("O")  # noqa: E741 - the type of options
@@ -19,7 +20,7 @@ O = TypeVar("O")  # noqa: E741 - the type of options
 class HookContext:
     """What every hook is given: *version* is that of scrkit."""
 
-    version: str
+    version: str = __version__
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,7 @@ They are the entry points of the group ``scrkit``.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from scrkit.plugin.hook import PROJECT
 from scrkit.plugin.status import PluginStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator
 
 
 @frozen(kw_only=True)
@@ -94,25 +94,29 @@ def _candidate(entry: EntryPoint) -> Candidate:
     if entry.dist is None:
         return Candidate(status=PluginStatus(id=entry.name), load=entry.load)
     metadata = entry.dist.metadata
-    said = {key: metadata[key] if key in metadata else None for key in ("Name", "Version")}
+    # Typeshed knows no get, and a key that is missing will be an error one day.
+    said = {key: metadata[key] if key in metadata else None for key in ("Name", "Version")}  # noqa: SIM401
     status = PluginStatus(id=entry.name, distribution=said["Name"], version=said["Version"])
     return Candidate(status=status, load=entry.load, requires=tuple(metadata.get_all("Requires-Dist") or ()))
 
 
 def _unfit(requires: Iterable[str]) -> Iterator[str]:
     """Yield those of *requires* that ask for another scrkit than this."""
-    ours = [requirement for requirement in requires if requirement.lower().startswith(PROJECT)]
-    if ours:
-        from packaging.requirements import InvalidRequirement, Requirement  # noqa: PLC0415 - only plugins need it
+    for text in requires:
+        if text.lower().startswith(PROJECT) and (wanted := _wanted(text)) is not None:
+            yield wanted
 
-    for text in ours:
-        try:
-            requirement = Requirement(text)
-        except InvalidRequirement:
-            yield f"{text!r}, which is no requirement"
-            continue
-        wanted = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
-        if requirement.name.lower() != PROJECT or not wanted:
-            continue
-        if not requirement.specifier.contains(__version__, prereleases=True):
-            yield f"scrkit{requirement.specifier}"
+
+def _wanted(text: str) -> str | None:
+    """Return what the requirement *text* wants of scrkit, None where this scrkit is it or another project is meant."""
+    from packaging.requirements import InvalidRequirement, Requirement  # noqa: PLC0415 - only plugins need it
+
+    try:
+        requirement = Requirement(text)
+    except InvalidRequirement:
+        return f"{text!r}, which is no requirement"
+    applies = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+    fits = requirement.specifier.contains(__version__, prereleases=True)
+    if requirement.name.lower() != PROJECT or not applies or fits:
+        return None
+    return f"scrkit{requirement.specifier}"

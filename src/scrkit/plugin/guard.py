@@ -5,6 +5,7 @@ Imports ``errors``, the version and the plugin's status only. The one place wher
 
 from __future__ import annotations
 
+import os
 from pathlib import PurePath
 from traceback import extract_tb
 from typing import TYPE_CHECKING, TypeVar
@@ -22,6 +23,9 @@ T = TypeVar("T")
 
 _LONGEST = 300
 """As much of an exception's own text as is told: it may hold a whole document."""
+
+_STANDARD = PurePath(os.__file__).parent
+"""Where Python's own library is: what fails in there was called wrongly from somewhere else."""
 
 _HOSTS = frozenset({("scrkit", "kit"), ("scrkit", "plugin")})
 """The rooms that call plugins: where in them a call was made says nothing of the plugin."""
@@ -62,11 +66,16 @@ def expect(value: object, kind: type[T], *, plugin: PluginStatus, doing: str) ->
 
 def failure(plugin: PluginStatus, reason: str, remedy: str | None = None) -> PluginError:
     """Return the error that *plugin* failed for this *reason*, with a *remedy* that a user has."""
-    package = plugin.distribution or "it"
-    known = remedy or f"upgrade or remove {package}, or run without it (--disable-plugin {plugin.id})"
+    known = remedy or _way_out(plugin)
     return PluginError(
         f"{plugin.label} failed with scrkit {__version__}: {reason}; {known}", reason=reason, remedy=known
     )
+
+
+def _way_out(plugin: PluginStatus) -> str:
+    """Return what a user can do about a plugin that fails."""
+    without = f"run without it (--disable-plugin {plugin.id})"
+    return f"upgrade or uninstall {plugin.distribution}, or {without}" if plugin.distribution else without
 
 
 def _described(error: BaseException) -> str:
@@ -87,5 +96,7 @@ def _text(error: BaseException) -> str:
 
 
 def _of_the_plugin(frame: FrameSummary) -> bool:
-    """Return whether *frame* is neither the host's nor the import system's."""
-    return not frame.filename.startswith("<") and PurePath(frame.filename).parts[-3:-1] not in _HOSTS
+    """Return whether *frame* is neither the host's nor Python's own."""
+    path = PurePath(frame.filename)
+    own = path.is_relative_to(_STANDARD) and not {"site-packages", "dist-packages"}.intersection(path.parts)
+    return not own and not frame.filename.startswith("<") and path.parts[-3:-1] not in _HOSTS

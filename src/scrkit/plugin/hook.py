@@ -6,15 +6,13 @@ With the loader, the only room that knows pluggy.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 import pluggy
 from attrs import frozen
 
 from scrkit.plugin.contexts import HookContext
-
-if TYPE_CHECKING:
-    from scrkit.plugin.status import PluginStatus
+from scrkit.plugin.status import PluginStatus
 
 PROJECT = "scrkit"
 """The pluggy project name and the entry-point group."""

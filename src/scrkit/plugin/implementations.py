@@ -80,9 +80,9 @@ def _hooks(plugin: object, status: PluginStatus) -> Iterator[str]:
 def _check_name(name: str, meant: str | None, status: PluginStatus) -> None:
     """Refuse a function that is called like no hook, or like another one than it is marked with."""
     if name not in KINDS:
-        near = get_close_matches(name, KINDS, n=1)
+        near = get_close_matches(name, KINDS, n=1, cutoff=0.8)
         fix = f"call it {near[0]}" if near else f"hooks are {', '.join(KINDS)}"
-        raise failure(status, f"there is no hook {name}", meant and f"call it {meant}" or fix)
+        raise failure(status, f"there is no hook {name}", f"call it {meant}" if meant else fix)
     if meant not in {None, name}:
         raise failure(status, f"{name} is marked as {meant}", "call it so, or mark it with its own hook")
 
@@ -108,5 +108,5 @@ def _parameters(function: Any) -> str | None:  # noqa: ANN401 - as above
         return "takes a parameter by keyword only"
     plain = [parameter.name for parameter in parameters if parameter.kind is parameter.POSITIONAL_OR_KEYWORD]
     if plain != ["context"] or len(plain) < len(parameters):
-        return f"takes {', '.join(map(str, parameters)) or 'nothing'} and not one context"
+        return f"takes {', '.join(parameter.name for parameter in parameters) or 'nothing'} and not one context"
     return None

@@ -14,7 +14,7 @@ from scrkit.plugin.constraint import known_form, options_class, plain_id, refere
 from scrkit.plugin.protocols import Exporter, Format, Layout, Renderer, Validator
 
 if TYPE_CHECKING:
-    import click
+    import click  # noqa: F401 - named in quotes below: a kit does without it
 
 T = TypeVar("T")
 

@@ -1,0 +1,151 @@
+"""Promises about the commands of plugins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.running import run
+from plugin.distributions import install, introduced
+from scrkit.cli import exits
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SOURCE = """
+def chase():
+    import click
+    from scrkit import Kit
+    from scrkit.errors import FileError
+
+    @click.command("anything", help="Chase owners.")
+    @click.argument("file")
+    @click.option("--loud", is_flag=True, help="Say it loudly.")
+    @click.pass_obj
+    def command(kit: Kit, *, file, loud):
+        if file == "gone":
+            raise FileError("is gone", file=file)
+        if file == "bad":
+            raise LookupError("no map")
+        if file == "left":
+            raise SystemExit(7)
+        if file == "usage":
+            raise click.UsageError("not so")
+        review = kit.load(file)
+        said = f"{len(review.actions)} actions, {len(kit.plugins)} plugins"
+        click.echo(said.upper() if loud else said)
+        return 1 if loud else None
+
+    return command
+
+
+def group():
+    import click
+    return click.Group("group")
+
+
+def silent():
+    import click
+    return click.Command("silent")
+
+
+@COMMANDS.implement
+def scrkit_commands(context):
+    yield CommandSpec(id="chase", summary="Chase owners", ref=chase)
+    yield CommandSpec(id="group", summary="A group", ref=group)
+    yield CommandSpec(id="silent", summary="Says nothing", ref=silent)
+    yield CommandSpec(id="wrong", summary="No command", ref=dict)
+    yield CommandSpec(id="lost", summary="Nowhere", ref="no_such:Command")
+"""
+
+
+@pytest.fixture(autouse=True)
+def _chasing(work: Path, site: Path) -> None:  # noqa: ARG001 - the commands read what is there
+    install(site, name="chase-dist", entries={"chase": "chasing"}, chasing=introduced("chase") + SOURCE)
+
+
+def test_a_plugins_command_is_run_like_ours() -> None:
+    """With the kit that the options ask for, and with its own options and exit code."""
+    answer = run("chase", "case.tiny", "--disable-plugin", "suffolk")
+    loud = run("chase", "case.tiny", "--loud")
+
+    assert (answer.exit_code, answer.stdout, answer.stderr) == (exits.OK, "3 actions, 8 plugins\n", "")
+    assert (loud.exit_code, loud.stdout) == (exits.FINDINGS, "3 ACTIONS, 8 PLUGINS\n")
+
+
+def test_its_help_has_its_options_and_ours() -> None:
+    """Under the name that it was offered by."""
+    told = run("chase", "--help").stdout
+
+    assert told.startswith("Usage: scrkit chase [OPTIONS] FILE\n\n  Chase owners.\n")
+    for option in ("--loud", "--config FILE", "--board FILE", "--strict-plugins"):
+        assert option in told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["chase", "gone"], "scrkit: gone: is gone\n"),
+        (["chase", "nowhere.tiny"], "scrkit: nowhere.tiny: does not exist; check the name and the folder\n"),
+        (["chase", "usage"], "scrkit: not so\n"),
+        (["chase"], "scrkit: Missing argument 'FILE'.\n"),
+        (
+            ["chase", "case.tiny", "--disable-plugin", "chase"],
+            "scrkit: plugin 'chase' (chase-dist 1.0), which offers the command 'chase', is switched off\n",
+        ),
+    ],
+)
+def test_what_it_refuses_is_one_line(arguments: list[str], said: str) -> None:
+    """As with ours."""
+    answer = run(*arguments)
+
+    assert (answer.exit_code, answer.stdout, answer.stderr) == (exits.UNUSABLE, "", said)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["chase", "bad"], "command 'chase': LookupError: no map (chasing.py, line "),
+        (["chase", "left"], "command 'chase': SystemExit: 7 (chasing.py, line "),
+        (["group"], "command 'group': expected one command, found a group of them"),
+        (["wrong"], "command 'wrong': expected Command, found dict"),
+        (["lost"], "command 'lost': ModuleNotFoundError: No module named 'no_such'"),
+    ],
+)
+def test_one_that_fails_names_its_plugin(arguments: list[str], said: str) -> None:
+    """In one line, and no trace of the code."""
+    answer = run(*arguments)
+
+    assert (answer.exit_code, answer.stdout) == (exits.UNUSABLE, "")
+    assert answer.stderr.startswith("scrkit: plugin 'chase' (chase-dist 1.0) failed with scrkit ")
+    assert said in answer.stderr
+    assert answer.stderr.count("\n") == 1
+
+
+def test_one_that_does_nothing_is_fine() -> None:
+    """It has a name, at least."""
+    assert run("silent").exit_code == exits.OK
+    assert "Says nothing" in run("silent", "--help").stdout
+
+
+def test_it_does_not_begin_without_a_required_plugin(work: Path) -> None:
+    """As no command does."""
+    (work / "scrkit.toml").write_text("require = ['need']\n", "utf-8")
+
+    answer = run("chase", "case.tiny")
+
+    assert answer.exit_code == exits.INCOMPLETE
+    assert answer.stdout.startswith("INCOMPLETE: ")
+
+
+def test_a_command_that_nobody_has_is_one_line(site: Path) -> None:
+    """With the plugins that might have had it, had they been active."""
+    install(site, name="bad-dist", entries={"bad": "bad_for_commands"}, bad_for_commands="1 / 0\n")
+
+    answer = run("nosuch")
+
+    failed, unknown = answer.stderr.splitlines()
+    assert answer.exit_code == exits.UNUSABLE
+    assert failed.startswith("scrkit: plugin 'bad' (bad-dist 1.0) failed")
+    assert unknown == "scrkit: No such command 'nosuch'."
