@@ -125,7 +125,7 @@ def differential(session: nox.Session) -> None:
 def benchmarks(session: nox.Session) -> None:
     """Time ours against the bare libraries; fails where a promise of speed is broken."""
     session.install(*PINNED, ".", SUFFOLK, *nox.project.dependency_groups(PYPROJECT, "benchmarks"))
-    for script in ("version.py", "plan.py", "canonical.py"):
+    for script in ("version.py", "plan.py", "canonical.py", "plugins.py"):
         session.run("python", f"benchmarks/{script}")
 
 
