@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -12,7 +12,7 @@ from plugin.distributions import install
 from plugin.offering import plugin
 from scrkit import __version__
 from scrkit.errors import UnknownComponentError
-from scrkit.kit import Kit
+from scrkit.kit import Kit, checking
 from scrkit.model import NOWHERE, Action, Finding, Review, Rule, Span, Where
 from scrkit.plugin import ValidationContext, ValidatorSpec
 
@@ -288,3 +288,43 @@ def test_a_strict_run_without_an_active_plugin_is_incomplete(tmp_path: Path, mon
     assert (strict.complete, lenient.complete) == (False, True)
     assert any("plugin 'bad' (bad-dist 1.0) failed with scrkit" in problem for problem in strict.problems)
     assert ("bad", "failed") in [(status.id, status.status) for status in lenient.plugins]
+
+
+def endless(context: ValidationContext) -> Iterator[Finding]:  # noqa: ARG001 - the Protocol's
+    """Yield the same for ever."""
+    while True:
+        yield finding("NN1")
+
+
+def test_a_validator_without_end_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After more findings than any document could have."""
+    monkeypatch.setattr(checking, "MOST_FINDINGS", 50)
+
+    report = kit_with(validator("NN1", endless)).validate(review())
+
+    assert len(report.findings) == 50
+    assert "validator 'NN1': yields more than 50 findings" in report.problems[0]
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        {"severity": "grave"},
+        {"where": None},
+        {"where": Where(kind="paragraph", id="1", at=Span(file=3))},  # type: ignore[arg-type]  # that is the fault
+        {"also": (3,)},
+        {"words": 3},
+        {"message": "a\x00b"},
+    ],
+)
+def test_a_finding_that_is_none_makes_the_run_incomplete(nonsense: dict[str, Any]) -> None:
+    """Python lets any value stand in any field; whoever sorts or writes findings must not stumble over it."""
+    given: dict[str, Any] = {"code": "NN1", "severity": "advice", "message": "m", "where": DOCUMENT}
+
+    def check(context: ValidationContext) -> list[Finding]:  # noqa: ARG001 - the Protocol's
+        return [Finding(**(given | nonsense))]
+
+    report = kit_with(validator("NN1", check)).validate(review())
+
+    assert (report.findings, report.complete) == ((), False)
+    assert "validator 'NN1': " in report.problems[0]

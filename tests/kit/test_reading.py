@@ -284,3 +284,44 @@ def test_a_response_can_be_loaded_as_a_review(response: Path) -> None:
 def test_lines_are_lines() -> None:
     """A furniture line is kept as it stands (a check on the tiny plugin itself)."""
     assert tiny.Lines().read(b"-- Page 1", FormatContext(source="x")).furniture[0].text == Line(text="Page 1").text
+
+
+class Nonsense(tiny.Shape):
+    """Reads what cannot be."""
+
+    def read(self, outline: Outline, context: LayoutContext) -> Draft:
+        """Return a review with a number for a text."""
+        draft = super().read(outline, context)
+        return evolve(draft, review=evolve(draft.review, website=3))  # type: ignore[arg-type]  # that is the fault
+
+
+class Hollow(tiny.Shape):
+    """Reads nothing."""
+
+    def read(self, outline: Outline, context: LayoutContext) -> Draft:
+        """Return a draft around nothing."""
+        return evolve(super().read(outline, context), review=None)  # type: ignore[arg-type]  # that is the fault
+
+
+@pytest.mark.parametrize(("ref", "said"), [(Nonsense, "Review: website: expected text"), (Hollow, "AttributeError: ")])
+def test_a_review_that_is_none_is_a_plugin_error(response: Path, ref: type[tiny.Shape], said: str) -> None:
+    """Whoever checks or renders it must not stumble over it."""
+    with pytest.raises(PluginError, match=f"plugin 'north' failed .* layout 'bad': .*{said}"):
+        kit_with(LayoutSpec(id="bad", summary="bad", ref=ref)).read(response)
+
+
+class Garbled(tiny.Lines):
+    """Gives an outline that cannot be."""
+
+    def read(self, data: bytes, context: FormatContext) -> Outline:
+        """Return an outline of numbers."""
+        return evolve(super().read(data, context), blocks=(3,))  # type: ignore[arg-type]  # that is the fault
+
+
+def test_an_outline_that_is_none_is_a_plugin_error(response: Path) -> None:
+    """Of the format, before a layout sees it."""
+    bad = FormatSpec(id="bad", summary="bad", suffixes=(".tiny",), ref=Garbled)
+    made = plugin("north", formats=[bad], layouts=[tiny.LAYOUT], boards=[tiny.BOARD])
+
+    with pytest.raises(PluginError, match=r"plugin 'north' failed .* format 'bad': AttributeError"):
+        Kit([made], discover=False, builtins=False).read(response)

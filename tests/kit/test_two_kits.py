@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from kit import tiny
 from plugin.offering import plugin
 from scrkit import Kit
-from scrkit.model import Action, Finding, Review, Rule, Where
+from scrkit.model import Action, Board, Finding, Review, Rule, Where
 from scrkit.plugin import BoardSpec, RendererSpec, ValidationContext, ValidatorSpec
-from scrkit.model import Board
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,7 +29,7 @@ REVIEW = Review(
 
 
 def speaking(name: str, *, pause: Callable[[], object] = lambda: None) -> ModuleType:
-    """Return a plugin that says its *name* in a finding for every action, and writes them down; *pause* comes between."""
+    """Return a plugin that says its *name* of every action, and writes that down; *pause* comes between."""
     rule = Rule(code=f"{name.upper()}1", title=f"What {name} says", severity="error")
 
     def check(context: ValidationContext) -> Iterator[Finding]:

@@ -8,7 +8,8 @@ import pytest
 from attrs import frozen
 
 from scrkit.errors import RecordError
-from scrkit.plugin import FormatSpec, LayoutSpec, PluginInfo, RendererSpec
+from scrkit.model import Board, Rule
+from scrkit.plugin import BoardSpec, FormatSpec, LayoutSpec, PluginInfo, RendererSpec, Template, ValidatorSpec
 
 
 @frozen
@@ -69,3 +70,26 @@ def test_a_prefix_is_capital_letters(prefix: Any) -> None:  # noqa: ANN401 - as 
     """Two to twelve."""
     with pytest.raises(RecordError, match="a prefix of rule codes is 2 to 12 capital letters"):
         PluginInfo(id="a", api=1, prefix=prefix)
+
+
+@pytest.mark.parametrize("rules", [[], None, (3,), (Rule(code="NO1", title="t", severity="grave"),)])  # type: ignore[arg-type]  # that is a fault
+def test_rules_are_rules(rules: Any) -> None:  # noqa: ANN401 - as above
+    """Of a severity that there is."""
+    with pytest.raises(RecordError, match="expected a tuple of rules, each of severity error, warning, advice"):
+        ValidatorSpec(id="a", summary="a", ref="a:B", rules=rules)
+
+
+def test_a_board_is_a_board() -> None:
+    """And its templates are templates."""
+    board = Board(id="b", names=("B",))
+
+    with pytest.raises(TypeError, match="profile"):
+        BoardSpec(profile=None)  # type: ignore[arg-type]  # that is the fault
+    with pytest.raises(TypeError, match="templates"):
+        BoardSpec(profile=board, templates=(3,))  # type: ignore[arg-type]  # as above
+    with pytest.raises(TypeError, match="name"):
+        Template(document="plan", name=3, read=bytes)  # type: ignore[arg-type]  # as above
+    with pytest.raises(TypeError, match="meetings"):
+        Board(id="b", names=("B",), meetings=(3,))  # type: ignore[arg-type]  # as above
+    with pytest.raises(RecordError, match=r"Board\.headings: expected pairs of texts"):
+        Board(id="b", names=("B",), headings=(("view", 3),))  # type: ignore[arg-type]  # as above

@@ -132,3 +132,17 @@ def test_a_plugin_need_not_implement_every_hook() -> None:
     module.__dict__["scrkit_layouts"] = plugin("x", layouts=[layout("a")]).scrkit_layouts
 
     assert manager(module).call(BOARDS, BoardsContext(), status("north")) == ()
+
+
+def test_a_hook_without_end_is_stopped() -> None:
+    """After more components than anybody has."""
+
+    def endless(context: LayoutsContext) -> Iterator[LayoutSpec]:  # noqa: ARG001 - the hook's one parameter
+        while True:
+            yield layout("a")
+
+    module = ModuleType("north")
+    module.__dict__["scrkit_layouts"] = LAYOUTS.implement(endless)
+
+    with pytest.raises(PluginError, match="scrkit_layouts: yields more than 10,000 components"):
+        called(manager(module))

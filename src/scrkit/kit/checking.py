@@ -11,6 +11,7 @@ from scrkit.errors import PluginError, UnknownComponentError
 from scrkit.kit.components import listed
 from scrkit.kit.order import place_in_document
 from scrkit.kit.report import Report
+from scrkit.kit.soundness import check_sound
 from scrkit.model import Finding, Severity
 from scrkit.plugin.guard import expect, failure, guard
 from scrkit.plugin.making import make
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from scrkit.kit.settings import Settings
     from scrkit.model import Rule
     from scrkit.plugin import Offer, PluginStatus, ValidationContext, ValidatorSpec
+
+MOST_FINDINGS = 1_000_000
+"""How many findings one validator may yield: more come from a loop that never ends."""
 
 _END = object()
 """What stands after a validator's last finding: None may be what a faulty one yields."""
@@ -137,10 +141,15 @@ def _run(offer: Offer[ValidatorSpec], context: ValidationContext) -> Iterator[Fi
     validate = make(offer, doing=doing)
     given = evolve(context, options=offer.options)
     found = guard(lambda: iter(validate(given)), plugin=plugin, doing=doing)
+    number = 0
     while (item := guard(lambda: next(found, _END), plugin=plugin, doing=doing)) is not _END:
+        number += 1
+        if number > MOST_FINDINGS:
+            raise failure(plugin, f"{doing}: yields more than {MOST_FINDINGS:,} findings")
         finding = expect(item, Finding, plugin=plugin, doing=doing)
         if finding.code not in own:
             raise failure(plugin, f"{doing}: {finding.code!r} is not one of its own codes")
+        check_sound(finding, plugin=plugin, doing=doing)
         yield evolve(finding, plugin=plugin.id)
 
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from scrkit.errors import FileError, ScrkitError
+from scrkit.errors import FileError, ReadError, ScrkitError
 from scrkit.files import read_bytes
 from scrkit.kit.boards import named_in
 from scrkit.kit.choosing import choose
 from scrkit.kit.components import listed
 from scrkit.kit.law import count_words
+from scrkit.kit.soundness import check_sound
 from scrkit.kit.vocabulary import vocabulary_of
 from scrkit.model import Draft, Outline, Reading
 from scrkit.plugin import FormatContext, LayoutContext
@@ -59,8 +60,10 @@ def read(components: Components, path: str | os.PathLike[str], *, layout: str | 
 
 
 def _read(components: Components, data: bytes, name: str, layout: str | None) -> Reading:
-    outline = _outline(_format_of(components, name), data, name)
-    boards = named_in(outline, components.profiles)
+    source = _format_of(components, name)
+    outline = _outline(source, data, name)
+    doing = f"format {source.component.id!r}"
+    boards = guard(lambda: named_in(outline, components.profiles), plugin=source.plugin, doing=doing)
     context = LayoutContext(vocabulary=vocabulary_of(boards), boards=boards)
     choice = choose(components.layouts, outline, context, layout)
     return _reading(outline, _draft(choice, outline, context), choice)
@@ -97,7 +100,15 @@ def _draft(choice: Choice, outline: Outline, context: LayoutContext) -> Draft:
 
 
 def _reading(outline: Outline, draft: Draft, choice: Choice) -> Reading:
-    layout = choice.offer.component.id
+    plugin, layout = choice.offer.plugin, choice.offer.component.id
+    doing = f"layout {layout!r}"
+    check_sound(draft.review, plugin=plugin, doing=doing)
+    words = guard(
+        lambda: count_words(outline, draft, layout=f"{doing} of {plugin.label}"),
+        plugin=plugin,
+        doing=doing,
+        passing=(ReadError,),
+    )
     return Reading(
         review=draft.review,
         format=outline.format,
@@ -107,5 +118,5 @@ def _reading(outline: Outline, draft: Draft, choice: Choice) -> Reading:
         paragraphs=draft.paragraphs,
         headings=draft.headings,
         furniture=outline.furniture,
-        words=count_words(outline, draft, layout=f"layout {layout!r} of {choice.offer.plugin.label}"),
+        words=words,
     )

@@ -48,6 +48,14 @@ def all_of_one_type(record: object, field: attrs.Attribute[Any], value: object) 
         )
 
 
+def all_pairs_of_text(record: object, field: attrs.Attribute[Any], value: object) -> None:
+    """Refuse anything but a tuple of pairs of texts."""
+    all_of_one_type(record, field, value)
+    for pair in value if isinstance(value, tuple) else ():
+        if not (isinstance(pair, tuple) and [type(part) for part in pair] == [str, str]):
+            raise RecordError("expected pairs of texts", path=f"{type(record).__name__}.{field.name}")
+
+
 def names_of_one(record: object, field: attrs.Attribute[Any], value: object) -> None:
     """Refuse anything but a tuple of names, at least one and none of them blank."""
     all_of_one_type(record, field, value)

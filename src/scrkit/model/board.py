@@ -5,8 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 from attrs import field, frozen
+from attrs.validators import deep_iterable, instance_of
 
-from scrkit.model._constraint import all_of_one_type, names_of_each, names_of_one, not_blank, not_blank_if_given
+from scrkit.model._constraint import (
+    all_of_one_type,
+    all_pairs_of_text,
+    names_of_each,
+    names_of_one,
+    not_blank,
+    not_blank_if_given,
+)
 from scrkit.model.conventions import Conventions
 from scrkit.model.wordings import Wordings
 
@@ -36,6 +44,7 @@ class Board:
 
     Raises:
         RecordError: A blank id, no name, or a body without one.
+        TypeError: A field that holds something of another type.
     """
 
     id: str = field(validator=not_blank)
@@ -44,8 +53,8 @@ class Board:
     framework: str | None = field(default=None, validator=not_blank_if_given)
     groups: tuple[tuple[str, ...], ...] = field(default=(), validator=names_of_each)
     bodies: tuple[tuple[str, ...], ...] = field(default=(), validator=names_of_each)
-    meetings: tuple[Meeting, ...] = field(default=(), validator=all_of_one_type)
-    headings: tuple[tuple[str, str], ...] = field(default=(), validator=all_of_one_type)
-    status_scale: tuple[str, ...] = field(default=(), validator=all_of_one_type)
-    conventions: Conventions = field(factory=Conventions)
-    wordings: Wordings = field(factory=Wordings)
+    meetings: tuple[Meeting, ...] = field(default=(), validator=[all_of_one_type, deep_iterable(instance_of(Meeting))])
+    headings: tuple[tuple[str, str], ...] = field(default=(), validator=all_pairs_of_text)
+    status_scale: tuple[str, ...] = field(default=(), validator=[all_of_one_type, deep_iterable(instance_of(str))])
+    conventions: Conventions = field(factory=Conventions, validator=instance_of(Conventions))
+    wordings: Wordings = field(factory=Wordings, validator=instance_of(Wordings))

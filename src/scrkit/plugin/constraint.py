@@ -1,6 +1,6 @@
 """What may never be true of a spec, as attrs validators.
 
-Imports ``errors`` only. Each raises :class:`~scrkit.errors.RecordError` naming the spec's class and field.
+Imports ``errors`` and ``model`` only. Each raises :class:`~scrkit.errors.RecordError` with the spec's class and field.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import has
 
 from scrkit.errors import RecordError
+from scrkit.model import SEVERITIES, Rule
 
 if TYPE_CHECKING:
     import attrs
@@ -49,6 +50,13 @@ def known_form(record: object, field: attrs.Attribute[Any], value: object) -> No
     forms = value if isinstance(value, tuple) else ()
     if not forms or not all(isinstance(form, str) and _SUFFIX.fullmatch(form) for form in forms):
         raise _wrong(record, field, "a tuple of suffixes such as ('.docx',)", value)
+
+
+def known_rules(record: object, field: attrs.Attribute[Any], value: object) -> None:
+    """Refuse what is no tuple of rules, or a rule of a severity that there is not."""
+    rules = value if isinstance(value, tuple) else (None,)
+    if not all(isinstance(rule, Rule) and rule.severity in SEVERITIES for rule in rules):
+        raise _wrong(record, field, f"a tuple of rules, each of severity {', '.join(SEVERITIES)}", value)
 
 
 def _wrong(record: object, field: attrs.Attribute[Any], expected: str, value: object) -> RecordError:

@@ -5,13 +5,14 @@ With ``hook``, the only module that knows pluggy. There is no module-level manag
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar, cast
 
 import pluggy
 
 from scrkit.errors import PluginError
 from scrkit.plugin import hooks
-from scrkit.plugin.guard import expect, guard
+from scrkit.plugin.guard import expect, failure, guard
 from scrkit.plugin.hook import PROJECT, Hook, Identified, Offer
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     C = TypeVar("C", bound=HookContext)
 
 R = TypeVar("R", bound=Identified)
+
+MOST_COMPONENTS = 10_000
+"""How many components one hook of one plugin may yield: more come from a loop that never ends."""
 
 
 class PluginManager:
@@ -64,7 +68,9 @@ def _drained(implementation: pluggy.HookImpl, hook: Hook[C, R], context: C, plug
     """Return what one implementation yields; a generator is drained in here, inside the guard."""
 
     def drain() -> list[object]:
-        return list(cast("Iterable[object]", implementation.function(context)))
+        return list(islice(cast("Iterable[object]", implementation.function(context)), MOST_COMPONENTS + 1))
 
     yielded = guard(drain, plugin=plugin, doing=hook.name)
+    if len(yielded) > MOST_COMPONENTS:
+        raise failure(plugin, f"{hook.name}: yields more than {MOST_COMPONENTS:,} components")
     return [expect(component, hook.yields, plugin=plugin, doing=hook.name) for component in yielded]

@@ -8,9 +8,10 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from attrs import AttrsInstance, field, frozen
+from attrs.validators import deep_iterable, instance_of
 
 from scrkit.model import Board, Rule
-from scrkit.plugin.constraint import known_form, options_class, plain_id, reference, said
+from scrkit.plugin.constraint import known_form, known_rules, options_class, plain_id, reference, said
 from scrkit.plugin.protocols import Exporter, Format, Layout, Renderer, Validator
 
 if TYPE_CHECKING:
@@ -74,11 +75,15 @@ class LayoutSpec(Spec[Layout]):
 
 @frozen(kw_only=True)
 class ValidatorSpec(Spec[Validator]):
-    """A family of rules; *rules* are all it may report, each code with the plugin's own prefix."""
+    """A family of rules; *rules* are all it may report, each code with the plugin's own prefix.
+
+    Raises:
+        RecordError: Something else than a tuple of rules.
+    """
 
     protocol = Validator
 
-    rules: tuple[Rule, ...]
+    rules: tuple[Rule, ...] = field(validator=known_rules)
 
 
 @frozen(kw_only=True)
@@ -120,8 +125,8 @@ class CommandSpec(Spec["click.Command"]):
 class Template:
     """A board's own template for a *document*; *name* tells in which form, and *read* gives its bytes."""
 
-    document: str
-    name: str
+    document: str = field(validator=instance_of(str))
+    name: str = field(validator=instance_of(str))
     read: Callable[[], bytes] = field(repr=False, eq=False)
 
 
@@ -132,8 +137,10 @@ class BoardSpec:
     ``BoardSpec.from_package`` takes both from a TOML file inside a plugin, so that a board needs no code.
     """
 
-    profile: Board
-    templates: tuple[Template, ...] = ()
+    profile: Board = field(validator=instance_of(Board))
+    templates: tuple[Template, ...] = field(
+        default=(), validator=deep_iterable(instance_of(Template), instance_of(tuple))
+    )
 
     @property
     def id(self) -> str:
