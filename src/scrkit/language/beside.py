@@ -20,7 +20,7 @@ from scrkit.language.length import lengths_of
 from scrkit.language.preposition import Prepared, within
 from scrkit.language.recurrence import meaning, rhythms_of
 from scrkit.language.word import any_of
-from scrkit.model import Conventions, Dated, Done, Unclear
+from scrkit.model import AtEvent, Conventions, Dated, Done, Unclear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,6 +104,7 @@ def _alone(phrase: _Phrase) -> Deadline | None:
     deadline, rest = found[0].deadline, phrase.rest(found)
     if isinstance(deadline, Unclear):
         return None if re.search(r"\d", rest) else evolve(deadline, said=phrase.said)
+    rest = _without_promise(rest, phrase.conventions) if _ENDS.match(deadline.rule or "") else rest
     if _spoils(phrase.conventions).search(rest) or _HANGING.search(phrase.text):
         return None
     return evolve(deadline, said=phrase.said, rule=f"{deadline.rule}/beside")
@@ -117,6 +118,27 @@ def _numbered(conventions: Conventions) -> re.Pattern[str]:
     """Return a pattern of a noun that stands right before its number."""
     return re.compile(rf"(?<!\w)(?:{any_of(conventions.numbered)})\.?\s*$", re.IGNORECASE)
 
+
+_ENDS = re.compile(r"deadline\.(?:by|before|in|within)\b")
+"""The rules of a date at which something ends; from others on it goes on."""
+
+
+def _without_promise(rest: str, conventions: Conventions) -> str:
+    """Return *rest* without the words that say that something will be done: "will be in place by | June"."""
+    found = _promise(conventions).search(rest)
+    return rest if found is None else _NEW.sub("", rest[: found.start()]) + rest[found.end() :]
+
+
+@cache
+def _promise(conventions: Conventions) -> re.Pattern[str]:
+    """Return a pattern of what will be done, in the clause of its date."""
+    verb = r"(?:will|shall|must|should|to)\s+(?:(?:all|then|also|now|both)\s+)?(?:be\s+)?(?:\w{1,20}ly\s+)?"
+    done = any_of(conventions.done)
+    return re.compile(rf"(?<!\w){verb}(?:{done})(?!\w)(?=[^\d|.,;:]{{0,60}}[\s:,\u2013-]{{0,3}}\|)", re.IGNORECASE)
+
+
+_NEW = re.compile(r"\bnew\s+(?!date|deadline|target|time)", re.IGNORECASE)
+"""The word that beside a thing, and no date, takes nothing back: "the new pathway"."""
 
 _HANGING = re.compile(r"\b(?:to|and|or|until|till|between|from|by|before|the)\W*$", re.IGNORECASE)
 """A word that no phrase ends in: something was cut off."""
@@ -172,20 +194,49 @@ def _finished(conventions: Conventions) -> re.Pattern[str]:
     return re.compile(rf"[^\d|]{{0,80}}?\b(?:{done})(?:\s*(?:,|and|&)\s*(?:{done}))*[\s:,\u2013-]*\|\W*", re.IGNORECASE)
 
 
+_OFFICE = (
+    r"(?:(?-i:[A-Z][A-Za-z&'\u2019-]*)|the|of|and|&|board|meeting|sub-?group|group|panel|committee|partnership"
+    r"|executive)"
+)
+
+
+@cache
+def _finished_at(conventions: Conventions) -> re.Pattern[str]:
+    """Return a pattern of a word that says that it is done, and where or by whom: "Signed off at the Board meeting"."""
+    done = any_of(conventions.done)
+    return re.compile(
+        rf"(?P<told>(?:[^\d|]{{0,80}}?(?<!\w))?(?:{done}))\s(?:at|by)\s(?:{_OFFICE}\s){{1,10}}\|\W*", re.IGNORECASE
+    )
+
+
 def _reported(phrase: _Phrase) -> Deadline | None:
     """Return that something is done on the day that *phrase* tells."""
     found = phrase.found(past=True)
     if len(found) != 1 or phrase.numbers(found):
         return None
-    when, rest = found[0].deadline, phrase.rest(found)
-    if not isinstance(when, Dated) or not (when.rule or "").startswith("deadline.in") or when.latest is None:
+    when, rest = _day_told(found[0].deadline), phrase.rest(found)
+    if when is None or when.latest is None:
         return None
     ahead = phrase.dated is not None and when.latest > phrase.dated
-    told = _WAS.fullmatch(rest) or _finished(phrase.conventions).fullmatch(rest)
+    signed = None if ahead else _finished_at(phrase.conventions).fullmatch(rest)
+    told = signed or _WAS.fullmatch(rest) or _finished(phrase.conventions).fullmatch(rest)
     told = told or (None if ahead else _HAPPENED_ALONE.fullmatch(rest))
-    if not told or _unsure(phrase.conventions).search(rest):
+    if not told or _unsure(phrase.conventions).search(signed["told"] if signed else rest) or _MEANT_FOR.search(rest):
         return None
     return Done(said=phrase.said, on=when.latest, inferred=when.inferred, rule="deadline.done/beside")
+
+
+_MEANT_FOR = re.compile(
+    r"\b(?:for|ahead\s+of)\s[^|]{0,60}\b(?:(?i:board|meeting|committee|panel|group|conference)|[A-Z]{2,})\s[^|]{0,20}\|"
+)
+"""What was made for an occasion, of which the date is: "Completed for the board meeting on …"."""
+
+
+def _day_told(when: Deadline) -> Dated | AtEvent | None:
+    """Return *when* where it is a date by itself, or a meeting *at* which something was; else None."""
+    if isinstance(when, AtEvent):
+        return when if when.said.casefold().startswith("at ") else None
+    return when if isinstance(when, Dated) and (when.rule or "").startswith("deadline.in") else None
 
 
 @cache

@@ -94,7 +94,9 @@ def _from_then_on(dates: Dates) -> parsy.Parser:
     """Return a parser of "from April 2015 onwards"."""
     opening = word("from|starting(?: in| on| from)?|with effect from|commencing(?: in| on| from)?|w\\.?e\\.?f\\.?")
     start = opening >> (dates.ended | dates.loose)
-    return (start << _ONWARDS).map(partial(Prepared, since)) | (start << _ONGOING).result(ongoing)
+    begun = word("(?:in place )?(?:commenced|started|began|begun|launched|since)(?: in| on| from)?") >> dates.item
+    lasting = (start << _ONGOING).result(ongoing) | (begun << _ONGOING).result(ongoing)
+    return (start << _ONWARDS).map(partial(Prepared, since)) | lasting
 
 
 _ONGOING = parsy.regex(r"[,;(\u2013-]?\s*(?:and\s+)?(?:on-?going|on going|continuing)\)?\s*", re.IGNORECASE)
@@ -113,9 +115,10 @@ _MOVED = "revised|changed|moved|extended|amended|slipped|deferred|postponed|resc
 def _revised(dates: Dates) -> parsy.Parser:
     """Return a parser of a date that took the place of another: "30/06/21 (revised from 31/03/21)"."""
     date = word("by").optional() >> (dates.ended | dates.item)
-    was = word(f"(?:now )?(?:{_MOVED}|brought forward) from|previously|was|original(?: target)?(?: date)?|originally")
-    now = word(f"(?:now )?(?:{_MOVED}|put back) (?:to|until)|now|revised(?: target)?(?: date)?|new date")
-    joint = parsy.regex(r"[\s,;:(\u2013-]*")
+    kind = "(?: (?:target|completion|due|agreed))?(?: (?:date|deadline|timescale))?"
+    was = word(f"(?:now )?(?:{_MOVED}|brought forward) from|previously|was|original{kind}|originally")
+    now = word(f"(?:now )?(?:{_MOVED}|put back) (?:to|until)|now|(?:revised|new){kind}")
+    joint = parsy.regex(r"[\s,;:.(\u2013-]*")
     colon = parsy.regex(r"[\s:\u2013-]*")
     end = parsy.regex(r"[)\s]*")
     first = parsy.seq(date << joint << was << colon, date << end).combine(lambda new, _old: new)

@@ -42,10 +42,11 @@ CELL_DAY = parsy.regex(
 )
 """Day, month and year in the figures of a cell."""
 
-ISO_DAY = parsy.regex(r"((?:19|20)\d\d)([/-])(\d\d)\2(\d\d)(?!\w)\s*", group=(1, 3, 4)).combine(
+_MIDNIGHT = r"T00:00(?::00(?:\.0{1,6})?)?Z?"
+ISO_DAY = parsy.regex(rf"((?:19|20)\d\d)([/-])(\d\d)\2(\d\d)(?:{_MIDNIGHT})?(?!\w)\s*", group=(1, 3, 4)).combine(
     lambda y, m, d: day_month_year(d, m, y)
 )
-"""A day as ISO 8601 writes it."""
+"""A day as ISO 8601 writes it, and the midnight that a spreadsheet adds; another hour may be of another day."""
 
 CELL_MONTH = parsy.regex(r"(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?![\w/.-])\s*", group=(1, 2)).combine(
     lambda m, y: When(unit="month", month=int(m), year=int(y))

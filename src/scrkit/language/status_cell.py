@@ -117,13 +117,14 @@ def _endless(conventions: Conventions, date: parsy.Parser) -> tuple[tuple[str, p
         "(?:to be |next |for |with |will be |and )*(?:an? )?(?:formal |progress )?"
         "(?:review|reviewed|update|monitored|evaluated|evaluation)(?: date| due)?"
     )
+    looked = review | word("(?:to be |will be |and )*(?:reported|audited|updated|checked|refreshed)")
     rhythm = word("on an?").optional() >> rhythms_of(conventions, cell=True).rhythm << word("basis").optional()
     every = rhythms_of(conventions, cell=True).each
     reviewed = endless >> _SEP >> review >> _SEP >> word("on|in|by|at|due").optional() >> date << _END
     regular = (
         endless
         >> _SEP
-        >> ((review >> _SEP >> (rhythm | every)) | (rhythm << review))
+        >> ((looked >> _SEP >> (rhythm | every)) | (rhythm << looked))
         << parsy.regex(r"(?:by|at|through|in|to)?\s*[^\d]{0,80}$", re.IGNORECASE)
     )
     stop = endless >> _SEP >> word("until|to|till|up to") >> date << _END

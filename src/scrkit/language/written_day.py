@@ -22,7 +22,7 @@ ORDINAL = "(?:st|nd|rd|th)"
 _JOINED = rf"\s*(?:,|and|&|to|until|or|[/\u2013-])\s*\d{{1,2}}{ORDINAL}?"
 
 CLOCK = (
-    r"(?:(?:12\s*)?(?:noon|midnight|midday)|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d(?:\s?(?:hrs|hours))?"
+    r"(?:(?:12\s*)?(?:noon|midnight|midday)|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d(?:\s?(?:hrs|hours)|:\d\d(?:\.\d{1,6})?)?"
     r"|(?:the\s+)?close\s+of\s+(?:play|business)|COB|COP)(?!\w)"
 )
 """A pattern of a time of day, which says nothing of the day."""
@@ -36,7 +36,7 @@ class WrittenDays:
 
     @cached_property
     def _written_day(self) -> parsy.Parser:
-        day = parsy.regex(rf"(\d{{1,2}}){ORDINAL}?(?!\w|[.,/:]\d)(?:-|\s*)", re.IGNORECASE, group=1).map(int)
+        day = parsy.regex(rf"(\d{{1,2}})(?:\s?{ORDINAL})?(?!\w|[.,/:]\d)(?:-|\s*)", re.IGNORECASE, group=1).map(int)
         return parsy.seq(
             self._words.weekday.optional(),
             _the >> day << word("day of|of").optional(),
