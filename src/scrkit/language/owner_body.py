@@ -32,7 +32,7 @@ class Bodies:
         key = folded(text)
         if key in self.words.known:
             return Name(words=text, kind="body", body=text, firm=not self.topics(text))
-        if not self.plain(text):
+        if not self.plain(text) or self._of_person(text):
             return None
         if self._abbreviated(text) or self.ends(text):
             return Name(words=text, kind="body", body=text, firm=self.firm(text))
@@ -123,6 +123,19 @@ class Bodies:
         return len(words) == _STRANGERS and not any(
             self.known_word(word) or ABBREVIATION.fullmatch(word) for word in words
         )
+
+    def opens_with_person(self, text: str) -> bool:
+        """Whether *text* opens with a first name and a word of no vocabulary, and not as a hospital's name does."""
+        words = [word for word in text.split() if len(folded(word)) > 1][:_STRANGERS]
+        name = " ".join(words)
+        first = folded(name).split()[:1]
+        listed = self.words.sort("first name").issuperset(first) and folded(name) not in self.words.sort("eponym")
+        return listed and self.strangers(name)
+
+    def _of_person(self, text: str) -> bool:
+        """Whether *text* is a person's name and a body with nothing between them ("Jane Smith Police")."""
+        rest = " ".join(text.split()[_STRANGERS:])
+        return self.opens_with_person(text) and (all_short(rest) or folded(rest) in self.words.known)
 
     def runs_on(self, text: str) -> bool:
         """Whether behind the first words of *text* a body of its own name stands ("Safeguarding Northshire CCG")."""

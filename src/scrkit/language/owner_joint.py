@@ -56,6 +56,25 @@ class Joints:
             return None
         return Part(name=evolve(post.name, words=text, post=text))
 
+    def of_boards(self, post: Part, joint: str, board: Part, text: str) -> Part | None:
+        """Return the one *post* that two boards share, "Chair of LSCB and LSAB", None where they are no two boards."""
+        if not self._two_boards(post, joint, board):
+            return None
+        body = text[text.index(post.name.body or "") :]
+        return Part(name=evolve(post.name, words=text, body=body), role=board.role)
+
+    def _two_boards(self, post: Part, joint: str, board: Part) -> bool:
+        """Whether *post* is that of one board and *board* another, and the joint such as stands inside one name."""
+        behind = post.name.body is not None and post.name.words.endswith(post.name.body)
+        if post.role or joint not in {"also", "stroke"} or not behind or board.name.kind != "body":
+            return False
+        return self._is_board(post.name.body or "") and self._is_board(board.name.words)
+
+    def _is_board(self, body: str) -> bool:
+        """Whether *body* ends in what a board calls itself, as an abbreviation or in several words."""
+        count = ending(folded(body).split(), self.reader.words.boards)
+        return count > 1 or (count == 1 and all_short(body.rsplit(maxsplit=1)[-1]))
+
     def of_unit(self, post: Part, unit: Part, employer: Part, text: str) -> Part | None:
         """Return *post* at *unit* of *employer*, where the three are that."""
         kinds = (post.name.kind, unit.name.kind, employer.name.kind)
@@ -101,6 +120,11 @@ class Joints:
         nouns = self.reader.words.post_nouns | self.reader.words.sort("closing noun")
         return len(title) > 1 and not ending(title, nouns) and post.body is None
 
+    def _of_services(self, post: Name) -> bool:
+        """Whether the title of *post* names services, to which others may be added: "Head of Children's Services"."""
+        *before, last = folded(post.post or "").split()
+        return last in self.reader.words.sort("closing noun") and before[-1:] != ["of"] and post.body is None
+
     def _two_posts(self, left: Part, joint: str, right: Part) -> bool | None:
         """Whether two posts are two: in "Designated Nurse and Doctor" the second lacks its first word."""
         if joint in {"comma", "also"} and left.placed != right.placed:
@@ -117,8 +141,10 @@ class Joints:
 
     def _post_then_body(self, left: Part, joint: str, right: Part) -> bool | None:
         """Whether a body behind a post is another owner, and no part of its title and not where it is held."""
-        if not right.name.firm and self._open_ended(left.name):
+        if self._two_boards(left, joint, right) or (not right.name.firm and self._open_ended(left.name)):
             return False
+        if not right.name.firm and self._of_services(left.name):
+            return None if joint == "comma" else False
         if left.name.body and joint == "also":
             held = self.reader.bodies.body(left.name.body)
             if held and self._two_bodies(held, joint, right.name) is False:

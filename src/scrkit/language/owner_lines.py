@@ -133,7 +133,15 @@ class _Lines:
         unended = left.kind == "body" and not (left.firm or self.reader.bodies.ends(left.words))
         if unended and folded(left.words) not in self.reader.words.known and folded(right.words).split()[0] in nouns:
             return True
-        return self._generic(right) and not self._generic(left)
+        return self._generic(right) and not self._generic(left) and not self._by_itself(left, right)
+
+    def _by_itself(self, left: Name, right: Name) -> bool:
+        """Whether *right*, of nouns only, is a body that everybody knows, or services behind a name that is whole."""
+        words, before = folded(right.words).split(), left.words.split()[-1]
+        listed = self.reader.words
+        whole = folded(before) in listed.sort("employer noun") | listed.lone and not before.startswith("NHS")
+        services = words[0] in listed.lone and words[-1] in listed.sort("closing noun")
+        return len(words) > 1 and (folded(right.words) in listed.known or (whole and services))
 
     def _generic(self, name: Name) -> bool:
         """Whether *name* is the nouns of bodies only, or one of a post ("Foundation Trust", "Manager")."""

@@ -127,8 +127,8 @@ class _Parting:
             return None
         for cut in range(start + 1, end):
             left, right = self._group(start, cut), self._group(cut, end)
-            if left and right and (joint := self._joints[cut - 1]) in {"comma", "dash"}:
-                part = self._rules.beside(left, joint, right, text)
+            if left and right:
+                part = self._beside(left, self._joints[cut - 1], right, text)
                 if part is not None:
                     return part
         placed = self._titled(start, end, text) or self._of_unit(start, end, text)
@@ -138,6 +138,11 @@ class _Parting:
         if name is None or ("dash" in inner and role is None) or not self._mergeable(start, end, inner):
             return None
         return Part(name=name, role=role)
+
+    def _beside(self, left: Part, joint: str, right: Part, text: str) -> Part | None:
+        """Return the one post that two names make around *joint*."""
+        placed = self._rules.beside(left, joint, right, text) if joint in {"comma", "dash"} else None
+        return placed or self._rules.of_boards(left, joint, right, text)
 
     def _titled(self, start: int, end: int, text: str) -> Part | None:
         """Return the title that goes on behind a comma or dash with what it is for: "Head of Service, Early Years"."""

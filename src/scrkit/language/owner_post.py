@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _OWNED = re.compile(r"(?P<body>.+?)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<post>.+)")
 _PLACED = re.compile(r"\s+(?:at|within|from)\s", re.IGNORECASE)
+_FOR = re.compile(r"\s+for\s", re.IGNORECASE)
+"""What a post answers for is no body that it belongs to: "Cabinet Member for Children's Services"."""
 _BELONGS = re.compile(r"\s+of\s", re.IGNORECASE)
 
 
@@ -119,7 +121,8 @@ class Posts:
         if not of or placed or self.bodies.ends_in_person(of) or self._second(of):
             return None
         parting = folded(title) in self.words.sort("parting post") or _PLACED.match(rest)
-        if parting and self.bodies.body(of) and (self.bodies.firm(of) or self.bodies.ends(of)):
+        own = self.bodies.firm(of) or (self.bodies.ends(of) and not _FOR.match(rest))
+        if parting and self.bodies.body(of) and own:
             return a_post(text, post=title, body=of)
         return self._held(text) or (None if _PLACED.search(text) or self.bodies.runs_on(of) else a_post(text))
 

@@ -172,7 +172,7 @@ class Reader:
         return a_post(words, post=post.post, body=body.body) if held else None
 
     def _person(self, text: str) -> Name | None:
-        """Return a person: a form of address, or two or three words of no vocabulary with a capital each."""
+        """Return a person: words of no vocabulary that a form of address or a first name opens."""
         first, *rest = text.split()
         address = folded(first) in self.words.sort("person")
         names = rest if address else [first, *rest]
@@ -181,4 +181,5 @@ class Reader:
         if any(name.isalpha() and name.isupper() and len(name) > 1 for name in names):
             return None  # "Northshire CC" is a council that nobody has told us of
         strange = all(not self.bodies.known_word(name) or len(name) == 1 for name in names)
-        return Name(words=text, kind="person") if strange and (address or len(names) > 1) else None
+        told = address or self.bodies.opens_with_person(text)  # any other two words may be a place: "Milton Keynes"
+        return Name(words=text, kind="person") if strange and told else None
