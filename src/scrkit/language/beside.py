@@ -174,10 +174,12 @@ def _spoils(conventions: Conventions) -> re.Pattern[str]:
     return re.compile(rf"\d|(?<!\w)(?i:{any_of(known)}|{seasons}|{units})(?!\w)|\b(?:{names})\b")
 
 
-_HAPPENED = (
-    r"(?!based|needed|planned|proposed|scheduled|targeted|expected|required|not\b)"
-    r"(?:[a-z]+ed|held|sent|given|taken|made|gone\s+live|went\s+live|took\s+place)\b[^\d|]{0,80}\|\W*"
+_PARTICIPLE = (
+    r"(?!based|needed|planned|proposed|scheduled|targeted|expected|required|arranged|booked|anticipated|intended|estimated"
+    r"|dated|named|related|limited|ofsted|not\b)(?:[a-z]{1,20}(?<!e)ed|held|sent|given|taken|made|gone\s+live|went\s+live"
+    r"|took\s+place)\b"
 )
+_HAPPENED = rf"{_PARTICIPLE}[^\d|]{{0,80}}\|\W*"
 _WAS = re.compile(
     rf"(?:[^\d|]{{0,120}}\s)?(?:was|were|has\s+been|have\s+been)\s+(?:\w+ly\s+)?{_HAPPENED}", re.IGNORECASE
 )
@@ -185,6 +187,10 @@ _WAS = re.compile(
 
 _HAPPENED_ALONE = re.compile(_HAPPENED, re.IGNORECASE)
 """What may tell of it, or say what is to be: "Launched on …"."""
+
+
+_DID = re.compile(rf"[^\d|]{{0,80}}\s{_PARTICIPLE}\s*\|\W*", re.IGNORECASE)
+"""What tells of it where its day is over: "Briefing issued …"."""
 
 
 @cache
@@ -221,6 +227,7 @@ def _reported(phrase: _Phrase) -> Deadline | None:
     signed = None if ahead else _finished_at(phrase.conventions).fullmatch(rest)
     told = signed or _WAS.fullmatch(rest) or _finished(phrase.conventions).fullmatch(rest)
     told = told or (None if ahead else _HAPPENED_ALONE.fullmatch(rest))
+    told = told or (_DID.fullmatch(rest) if phrase.dated and not ahead else None)
     if not told or _unsure(phrase.conventions).search(signed["told"] if signed else rest) or _MEANT_FOR.search(rest):
         return None
     return Done(said=phrase.said, on=when.latest, inferred=when.inferred, rule="deadline.done/beside")

@@ -81,7 +81,7 @@ def _dated(dates: Dates) -> parsy.Parser:
     date = clock.optional() >> (dates.ended | dates.years | dates.loose)
     return parsy.alt(
         (date << latest).map(partial(Prepared, by)),
-        (date << _ONWARDS).map(partial(Prepared, since)),
+        (date << (_ONWARDS | _EARLIEST)).map(partial(Prepared, since)),
         (date << _ONGOING).result(ongoing),
         date.map(partial(Prepared, within)),
         (_WEEK >> dates.item).map(partial(Prepared, partial(week, ends=False))),
@@ -94,13 +94,19 @@ def _from_then_on(dates: Dates) -> parsy.Parser:
     """Return a parser of "from April 2015 onwards"."""
     opening = word("from|starting(?: in| on| from)?|with effect from|commencing(?: in| on| from)?|w\\.?e\\.?f\\.?")
     start = opening >> (dates.ended | dates.loose)
-    begun = word("(?:in place )?(?:commenced|started|began|begun|launched|since)(?: in| on| from)?") >> dates.item
+    begun = (
+        word("(?:work |action |in place )?(?:has )?(?:commenced|started|began|begun|launched|since)(?: in| on| from)?")
+        >> dates.item
+    )
     lasting = (start << _ONGOING).result(ongoing) | (begun << _ONGOING).result(ongoing)
     return (start << _ONWARDS).map(partial(Prepared, since)) | lasting
 
 
-_ONGOING = parsy.regex(r"[,;(\u2013-]?\s*(?:and\s+)?(?:on-?going|on going|continuing)\)?\s*", re.IGNORECASE)
+_ONGOING = parsy.regex(
+    r"[,;(\u2013-]?\s*(?:(?:and|&)\s+)?(?:is\s+)?(?:on-?going|on going|continuing)\)?\s*", re.IGNORECASE
+)
 _ONWARDS = parsy.regex(r"[,;(\u2013-]?\s*(?:and\s+)?(?:onwards?|beyond)\)?\s*", re.IGNORECASE)
+_EARLIEST = parsy.regex(r",?\s*\(?at (?:the )?(?:very )?earliest\)?\s*", re.IGNORECASE)
 _WEEK = parsy.regex(
     r"(?:in |on )?(?:the )?(?:w/c|w\.c\.|w/b|wc|wb|week (?:commencing|beginning|starting|of))(?!\w):?\s*",
     re.IGNORECASE,
@@ -119,6 +125,7 @@ def _revised(dates: Dates) -> parsy.Parser:
     was = word(f"(?:now )?(?:{_MOVED}|brought forward) from|previously|was|original{kind}|originally")
     now = word(f"(?:now )?(?:{_MOVED}|put back) (?:to|until)|now|(?:revised|new){kind}")
     joint = parsy.regex(r"[\s,;:.(\u2013-]*")
+    status = word(any_of(dates.conventions.open))
     colon = parsy.regex(r"[\s:\u2013-]*")
     end = parsy.regex(r"[)\s]*")
     first = parsy.seq(date << joint << was << colon, date << end).combine(lambda new, _old: new)
@@ -126,9 +133,12 @@ def _revised(dates: Dates) -> parsy.Parser:
         lambda _old, new: new
     )
     both = parsy.seq(now >> colon >> date << joint << was << colon, date << end).combine(lambda new, _old: new)
-    alone = now >> colon >> date << end
+    moved = parsy.seq(parsy.regex(rf"(?:{_MOVED})\s+from\s+", re.IGNORECASE) >> date << word("to|until"), date << end)
+    alone = (status >> joint).optional() >> now >> colon >> date << end
     marked = date << joint << word("revised|revised date|new date|amended|extended") << end
-    return (first | then | both | marked | alone).map(lambda when: Prepared(_renewed, when))
+    return (first | then | both | marked | moved.combine(lambda _old, new: new) | alone).map(
+        lambda when: Prepared(_renewed, when)
+    )
 
 
 def _renewed(frame: Frame, when: Time) -> Deadline:

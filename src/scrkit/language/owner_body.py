@@ -32,7 +32,7 @@ class Bodies:
         key = folded(text)
         if key in self.words.known:
             return Name(words=text, kind="body", body=text, firm=not self.topics(text))
-        if not self.plain(text) or self._of_person(text):
+        if not self.plain(text) or self._run_together(text):
             return None
         if self._abbreviated(text) or self.ends(text):
             return Name(words=text, kind="body", body=text, firm=self.firm(text))
@@ -132,10 +132,20 @@ class Bodies:
         listed = self.words.sort("first name").issuperset(first) and folded(name) not in self.words.sort("eponym")
         return listed and self.strangers(name)
 
-    def _of_person(self, text: str) -> bool:
-        """Whether *text* is a person's name and a body with nothing between them ("Jane Smith Police")."""
-        rest = " ".join(text.split()[_STRANGERS:])
-        return self.opens_with_person(text) and (all_short(rest) or folded(rest) in self.words.known)
+    def _run_together(self, text: str) -> bool:
+        """Whether *text* is a person's name or a post and a body with nothing between: "Jane Smith Police"."""
+        words = text.split()
+        starts = [_STRANGERS] if self.opens_with_person(text) else []
+        posts = self.words.post_nouns | self.words.sort("post")
+        starts += [place for place in range(1, len(words)) if folded(words[place - 1]) in posts]
+        return any(self._whole(" ".join(words[start:])) for start in starts)
+
+    def _whole(self, text: str) -> bool:
+        """Whether *text* is a body of its own name, and no noun that other names end in."""
+        first = text.split()[:1]
+        strange = any(not self.known_word(word) and not ABBREVIATION.fullmatch(word) for word in first)
+        listed = folded(text) in (self.words.known if " " in text else self.words.lone)
+        return all_short(text) or listed or (strange and self.firm(text))
 
     def runs_on(self, text: str) -> bool:
         """Whether behind the first words of *text* a body of its own name stands ("Safeguarding Northshire CCG")."""

@@ -71,6 +71,8 @@ class _Lines:
     def _joined(self, start: int, end: int) -> tuple[Part, ...] | str:
         """Return the parts of several lines as one: not where each stands by itself, but for a post and its body."""
         lines, pair = self.lines[start:end], end - start == len(self.lines) == 2  # noqa: PLR2004 - a pair
+        if len(lines) > 1 and sum(map(self._is_person, lines)) == 1:
+            return self._pair(*lines)
         alone = [self._together(line, line + 1) for line in range(start, end)] if len(lines) > 1 else []
         whole = [parts for parts in alone if isinstance(parts, tuple)]
         wraps = any(self._wraps(left[-1].name, right[0].name) for left, right in pairwise(whole))
@@ -79,12 +81,16 @@ class _Lines:
         parts = read_parts(self.reader, " ".join(lines))
         return self._pair(*lines) if pair and isinstance(parts, str) else parts
 
-    def _pair(self, first: str, second: str) -> tuple[Part, ...] | str:
-        """Return the post of a body that two lines make, as a comma between them would."""
-        beside = read_parts(self.reader, f"{first.rstrip(',')}, {second}")
+    def _is_person(self, line: str) -> bool:
+        name = self.reader.name(line.rstrip(","))
+        return name is not None and name.kind == "person"
+
+    def _pair(self, *lines: str) -> tuple[Part, ...] | str:
+        """Return the post of a body, or of a person, that *lines* make, as commas between them would."""
+        beside = read_parts(self.reader, ", ".join(line.rstrip(",") for line in lines))
         if isinstance(beside, str) or len(beside) != 1 or self._team(beside[0].name):
             return DOUBT
-        return (evolve(beside[0], name=evolve(beside[0].name, words=f"{first} {second}")),)
+        return (evolve(beside[0], name=evolve(beside[0].name, words=" ".join(lines))),)
 
     def _team(self, name: Name) -> bool:
         """Whether the body of *name* is a part of an organisation, which may answer by itself."""

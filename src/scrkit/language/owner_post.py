@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _OWNED = re.compile(r"(?P<body>.+?)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<post>.+)")
 _PLACED = re.compile(r"\s+(?:at|within|from)\s", re.IGNORECASE)
-_FOR = re.compile(r"\s+for\s", re.IGNORECASE)
+_FOR = re.compile(r"^\s+for\s", re.IGNORECASE)
 """What a post answers for is no body that it belongs to: "Cabinet Member for Children's Services"."""
 _BELONGS = re.compile(r"\s+of\s", re.IGNORECASE)
 
@@ -36,14 +36,14 @@ class Posts:
         if not self.bodies.plain(text):
             return None
         first, _, rest = text.partition(" ")
-        if (
-            rest
-            and folded(first) in self.words.sort("post")
-            and self.bodies.topics(rest)
-            and not self.bodies.ends(rest)
-        ):
+        if rest and folded(first) in self.words.sort("post") and self._answers_for(_FOR.sub("", f" {rest}").strip()):
             return a_post(text)
         return self._owned(text) or self._leading(text) or self._ending(text)
+
+    def _answers_for(self, text: str) -> bool:
+        """Whether *text* behind the letters of a post is what it is for: "AD | Public Health"."""
+        service = " " in text and folded(text) in self.words.known and not self.bodies.firm(text)
+        return service or (self.bodies.topics(text) and not self.bodies.ends(text))
 
     def ends(self, text: str) -> bool:
         """Whether the noun of a post ends *text*."""

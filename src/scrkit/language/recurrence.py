@@ -111,9 +111,7 @@ class Rhythms:
         of_time = parsy.seq(
             word("every|each|once every|once each|once in every")
             >> (word("other").result(2) | sizes.number.optional(1)),
-            sizes.unit.bind(
-                lambda letter: parsy.success(letter) if letter in _LETTERS else parsy.fail("a day or more")
-            ),
+            self._days_or_more,
         ).combine(lambda count, letter: every(_LETTERS[letter][0], count * _LETTERS[letter][1]))
         once = word("once (?:an?|per|in each)") >> self.unit
         return of_time | once | word("every|each") >> (self.month | self.weekday)
@@ -125,6 +123,17 @@ class Rhythms:
         return (self._dates.words.month << ends).map(lambda month: f"FREQ=YEARLY;BYMONTH={month}")
 
     @cached_property
+    def _in_months(self) -> parsy.Parser:
+        """What comes once a year, in months that are said: "annually in March and September"."""
+        yearly = word("annually|yearly|(?:each|every|once an?) year") << parsy.regex(r"(?:,\s*)?")
+        also = parsy.regex(r"(?:,\s*(?:and\s+)?|and\s+)")
+        month = self.month.map(lambda rule: rule.rpartition("=")[2])
+        alone = parsy.regex(rf"(?!(?:,\s*)?(?:and\s+)?(?:in\s+)?(?:{self._dates.words.month_names})(?!\w))")
+        return (yearly >> word("in|each|every") >> month.sep_by(also, min=1) << alone).map(
+            lambda months: f"FREQ=YEARLY;BYMONTH={','.join(sorted(set(months), key=int))}"
+        )
+
+    @cached_property
     def weekday(self) -> parsy.Parser:
         """The rule of what comes on a day of each week."""
         return parsy.regex(rf"({any_of(self._weekdays)})s?(?!\w)\s*", re.IGNORECASE, group=1).map(
@@ -132,13 +141,16 @@ class Rhythms:
         )
 
     @cached_property
+    def _days_or_more(self) -> parsy.Parser:
+        """The letter of a unit of the calendar."""
+        return self._sizes.unit.bind(
+            lambda letter: parsy.success(letter) if letter in _LETTERS else parsy.fail("a day or more")
+        )
+
+    @cached_property
     def unit(self) -> parsy.Parser:
         """The rule of what comes once in each of a unit."""
-        return self._sizes.unit.bind(
-            lambda letter: (
-                parsy.success(every(*_LETTERS[letter])) if letter in _LETTERS else parsy.fail("a day or more")
-            )
-        )
+        return self._days_or_more.map(lambda letter: every(*_LETTERS[letter]))
 
     @cached_property
     def times(self) -> parsy.Parser:
@@ -176,16 +188,13 @@ class Rhythms:
     @cached_property
     def span(self) -> parsy.Parser:
         """The length of time that bounds a rhythm."""
-        near = word("next|coming|following|first|initial")
-        return (
-            word("over|for|during|in|within")
-            >> (
-                word("the") >> near
-                if not self.cell
-                else word("the").optional() >> near.optional() >> word("period of").optional()
-            )
-            >> parsy.seq(self._sizes.number if self.cell else self._sizes.number.optional(1), self._sizes.unit)
-        )
+        near, opening = word("next|coming|following|first|initial"), word("over|for|during|in|within")
+        number, unit = self._sizes.number, self._sizes.unit
+        if self.cell:
+            whole = word("the").optional() >> near.optional() >> word("period of").optional()
+            return opening >> whole >> parsy.seq(number, unit)
+        plain = word("for") >> parsy.seq(number, self._days_or_more) << parsy.regex(r"(?!or\b)")
+        return opening >> word("the") >> near >> parsy.seq(number.optional(1), unit) | plain
 
     @cached_property
     def start(self) -> parsy.Parser:
@@ -216,6 +225,7 @@ class Rhythms:
         basis = word("on an?") >> self.rhythm << word("basis")
         return parsy.alt(
             self.phrase("recurrence.basis", basis),
+            self.phrase("recurrence.each", self._in_months),
             self.phrase("recurrence.every", self.each),
             self.phrase("recurrence.event", self._in_the_annual),
             self.phrase("recurrence.deliverable", self._deliverable),

@@ -55,6 +55,7 @@ def status_cell(conventions: Conventions) -> tuple[tuple[str, parsy.Parser], ...
     completed = word("completed|achieved|delivered|implemented|closed|finished|done|signed off")
     due = word(
         "(?:was )?due|to be completed?|to complete|target|expected|for completion|completion due|review|due date"
+        "|date due"
     )
     target = (due | word("by")).many() >> _SEP
     behind = prepared(conventions, cell=True) | date.map(partial(Prepared, within))
