@@ -132,7 +132,7 @@ def _without_promise(rest: str, conventions: Conventions) -> str:
 @cache
 def _promise(conventions: Conventions) -> re.Pattern[str]:
     """Return a pattern of what will be done, in the clause of its date."""
-    verb = r"(?:will|shall|must|should|to)\s+(?:(?:all|then|also|now|both)\s+)?(?:be\s+)?(?:\w{1,20}ly\s+)?"
+    verb = r"(?:will|shall|must|should|to)\s+(?:(?:all|then|also|now|both)\s+)?(?:be\s+)?(?:(?:fully|formally)\s+)?"
     done = any_of(conventions.done)
     return re.compile(rf"(?<!\w){verb}(?:{done})(?!\w)(?=[^\d|.,;:]{{0,60}}[\s:,\u2013-]{{0,3}}\|)", re.IGNORECASE)
 
@@ -209,7 +209,7 @@ _OFFICE = (
 @cache
 def _finished_at(conventions: Conventions) -> re.Pattern[str]:
     """Return a pattern of a word that says that it is done, and where or by whom: "Signed off at the Board meeting"."""
-    done = any_of(conventions.done)
+    done = any_of((*conventions.done, "approved", "ratified", "endorsed", "adopted", "reviewed"))
     return re.compile(
         rf"(?P<told>(?:[^\d|]{{0,80}}?(?<!\w))?(?:{done}))\s(?:at|by)\s(?:{_OFFICE}\s){{1,10}}\|\W*", re.IGNORECASE
     )

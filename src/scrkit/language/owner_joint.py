@@ -120,6 +120,11 @@ class Joints:
         nouns = self.reader.words.post_nouns | self.reader.words.sort("closing noun")
         return len(title) > 1 and not ending(title, nouns) and post.body is None
 
+    def _is_group(self, body: Name) -> bool:
+        """Whether *body*, of topics only, is one by its noun: "Community Safety Partnership"."""
+        nouns = self.reader.words.sort("firm noun") | self.reader.words.sort("group noun")
+        return _key(body) in self.reader.words.known and " " in body.words and bool(ending(_key(body).split(), nouns))
+
     def _of_services(self, post: Name) -> bool:
         """Whether the title of *post* names services, to which others may be added: "Head of Children's Services"."""
         *before, last = folded(post.post or "").split()
@@ -141,9 +146,10 @@ class Joints:
 
     def _post_then_body(self, left: Part, joint: str, right: Part) -> bool | None:
         """Whether a body behind a post is another owner, and no part of its title and not where it is held."""
-        if self._two_boards(left, joint, right) or (not right.name.firm and self._open_ended(left.name)):
+        soft = not right.name.firm and not self._is_group(right.name)
+        if self._two_boards(left, joint, right) or (soft and self._open_ended(left.name)):
             return False
-        if not right.name.firm and self._of_services(left.name):
+        if soft and self._of_services(left.name):
             return None if joint == "comma" else False
         if left.name.body and joint == "also":
             held = self.reader.bodies.body(left.name.body)
