@@ -234,7 +234,7 @@ def _reported(phrase: _Phrase) -> Deadline | None:
 
 
 _MEANT_FOR = re.compile(
-    r"\b(?:for|ahead\s+of)\s[^|]{0,60}\b(?:(?i:board|meeting|committee|panel|group|conference)|[A-Z]{2,})\s[^|]{0,20}\|"
+    r"\b(?:for|ahead\s+of)\s[^|]{0,60}\b(?:(?i:board|meeting|committee|panel|group|conference)|[A-Z]{2,})\s(?:meeting\s)?\|"
 )
 """What was made for an occasion, of which the date is: "Completed for the board meeting on …"."""
 

@@ -135,10 +135,11 @@ class Bodies:
     def _run_together(self, text: str) -> bool:
         """Whether *text* is a person's name or a post and a body with nothing between: "Jane Smith Police"."""
         words = text.split()
-        starts = [_STRANGERS] if self.opens_with_person(text) else []
-        posts = self.words.post_nouns | self.words.sort("post")
-        starts += [place for place in range(1, len(words)) if folded(words[place - 1]) in posts]
-        return any(self._whole(" ".join(words[start:])) for start in starts)
+        starts = range(_STRANGERS, len(words)) if self.opens_with_person(text) else ()
+        persons = self.words.sort("person") - self.words.sort("eponym")
+        posts = self.words.post_nouns | self.words.sort("post") | persons
+        behind = (place for place in range(1, len(words)) if folded(words[place - 1]) in posts)
+        return any(self._whole(" ".join(words[start:])) for start in (*starts, *behind))
 
     def _whole(self, text: str) -> bool:
         """Whether *text* is a body of its own name, and no noun that other names end in."""

@@ -10,8 +10,8 @@ has a body X), ``chairing``, ``shared noun``, ``closing noun`` and ``rank`` (of 
 ``place lead``, ``employer noun``, ``unit noun`` (a part of an employer), ``firm noun`` (a body that is no mere topic),
 ``set noun`` (one that may hold an "and" inside) and ``group noun`` (one behind which "and" starts another name);
 ``topic`` (words of titles); ``place`` (words in -ing and -ed that stand in names); ``fragment`` (phrases that are no
-name); ``person`` (forms of address); ``first name`` and ``eponym`` (a person after
-whom hospitals are called); ``prose`` (words that no name holds). Imports ``model`` only.
+name); ``person`` (forms of address); ``first name`` and ``eponym`` (a person or a form of
+address that names of schools and hospitals open with); ``prose`` (words that no name holds). Imports ``model`` only.
 """
 
 from __future__ import annotations
