@@ -209,9 +209,10 @@ _OFFICE = (
 @cache
 def _finished_at(conventions: Conventions) -> re.Pattern[str]:
     """Return a pattern of a word that says that it is done, and where or by whom: "Signed off at the Board meeting"."""
-    done = any_of((*conventions.done, "approved", "ratified", "endorsed", "adopted", "reviewed"))
+    done = rf"{any_of(conventions.done)}|(?P<act>approved|ratified|endorsed|adopted|reviewed)"
     return re.compile(
-        rf"(?P<told>(?:[^\d|]{{0,80}}?(?<!\w))?(?:{done}))\s(?:at|by)\s(?:{_OFFICE}\s){{1,10}}\|\W*", re.IGNORECASE
+        rf"(?P<told>(?:[^\d|]{{0,80}}?(?<!\w))?(?:{done}))\s(?:at|(?P<by>by))\s(?:{_OFFICE}\s){{1,10}}\|\W*",
+        re.IGNORECASE,
     )
 
 
@@ -224,7 +225,9 @@ def _reported(phrase: _Phrase) -> Deadline | None:
     if when is None or when.latest is None:
         return None
     ahead = phrase.dated is not None and when.latest > phrase.dated
-    signed = None if ahead else _finished_at(phrase.conventions).fullmatch(rest)
+    signed = _finished_at(phrase.conventions).fullmatch(rest)
+    if signed and ahead and (signed["by"] or signed["act"]):  # "approved by the Board 12 May" may be a target
+        return None
     told = signed or _WAS.fullmatch(rest) or _finished(phrase.conventions).fullmatch(rest)
     told = told or (None if ahead else _HAPPENED_ALONE.fullmatch(rest))
     told = told or (_DID.fullmatch(rest) if phrase.dated and not ahead else None)
