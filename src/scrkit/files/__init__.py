@@ -23,7 +23,7 @@ from scrkit.files.limits import (
 from scrkit.files.opening import read_bytes
 from scrkit.files.text import check_lines, decode, refused_character
 from scrkit.files.toml import parse_toml
-from scrkit.files.writing import check_output, write_atomic
+from scrkit.files.writing import check_output, write_atomic, write_folder
 
 __all__ = [
     "CANONICAL_DEPTH",
@@ -46,4 +46,5 @@ __all__ = [
     "read_bytes",
     "refused_character",
     "write_atomic",
+    "write_folder",
 ]

@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all, never over an input, and over another file only when told to.
+"""Writing a file or a folder whole or not at all, never over an input, and over another file only when told to.
 
 A name that is a link is written through: the link stays and what it leads to is replaced, as an editor would do.
 Without *force* a link is a name that is taken, wherever it leads. Imports ``errors`` and the standard library only.
@@ -7,6 +7,7 @@ Without *force* a link is a name that is taken, wherever it leads. Imports ``err
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 from scrkit.errors import OutputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _MODE = 0o666  # less the umask, which the operating system takes off
@@ -72,6 +73,32 @@ def write_atomic(
             spare.unlink(missing_ok=True)
     except OutputError:
         raise
+    except (OSError, ValueError) as error:
+        raise _unwritable(error, name) from error
+
+
+def write_folder(path: str | os.PathLike[str], contents: Mapping[str, bytes]) -> None:
+    """Make the folder *path* with *contents*, files by their paths in it (``src/a.py``): all of them or nothing.
+
+    Raises:
+        OutputError: Something is called *path* already, the folder for it is missing or cannot be written to, or the
+            disk is full.
+    """
+    name = os.fspath(path)
+    target = Path(path)
+    if os.path.lexists(target):
+        raise OutputError("exists already; name another folder", file=name)
+    if not target.parent.is_dir():
+        raise OutputError("its folder does not exist; make the folder first", file=name)
+    spare = _spare(target)
+    try:
+        try:
+            for inner, data in contents.items():
+                (spare / inner).parent.mkdir(parents=True, exist_ok=True)
+                (spare / inner).write_bytes(data)
+            spare.rename(target)  # a folder that another program made in the meantime is only replaced if it is empty
+        finally:
+            shutil.rmtree(spare, ignore_errors=True)
     except (OSError, ValueError) as error:
         raise _unwritable(error, name) from error
 
