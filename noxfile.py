@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import nox
@@ -11,6 +12,7 @@ PYTHONS = nox.project.python_versions(PYPROJECT)
 OLDEST = PYTHONS[0]
 PINNED = ("-c", "constraints.txt")
 SUFFOLK = "./plugins/scrkit-suffolk"
+SCAFFOLDS = ("board", "exporter", "layout", "renderer", "validator")
 
 EVERYTHING = (
     *nox.project.dependency_groups(PYPROJECT, "benchmarks", "check", "differential", "mutation"),
@@ -96,6 +98,28 @@ def wheels(session: nox.Session) -> None:
     found = [str(next(built.glob(f"{name}-*.whl"))) for name in ("scrkit", "scrkit_suffolk")]
     session.install(*PINNED, "--force-reinstall", f"{found[0]}[test]", found[1])
     session.run("python", "-m", "pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session(python=OLDEST)
+@nox.parametrize("kind", SCAFFOLDS)
+def scaffold(session: nox.Session, kind: str) -> None:
+    """Write a new plugin of each kind, build and install it as its author would, and run its own checks and tests."""
+    session.install(*PINNED, "build", "mypy", "pytest", "ruff")
+    work = Path(session.create_tmp()).resolve()
+    project, built = work / "scrkit-sea-wall", work / "wheels"
+    shutil.rmtree(work)
+    work.mkdir()
+    session.run("python", "-m", "build", "--wheel", "--outdir", str(built), ".", silent=True)
+    session.install(*PINNED, str(next(built.glob("scrkit-*.whl"))))
+    session.run("scrkit", "plugins", "new", "sea-wall", "--kind", kind, "-o", str(project))
+    session.run("python", "-m", "build", "--wheel", "--outdir", str(built), str(project), silent=True)
+    session.install(*PINNED, f"{next(built.glob('scrkit_sea_wall-*.whl'))}[test]")
+    session.chdir(project)
+    session.run("scrkit", "plugins", "check")
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("mypy", "--strict")
+    session.run("python", "-m", "pytest")
 
 
 @nox.session(python=OLDEST)

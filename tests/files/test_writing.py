@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from scrkit.errors import OutputError
-from scrkit.files import write_atomic
+from scrkit.files import write_atomic, write_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -213,4 +213,43 @@ def test_an_interruption_leaves_nothing_behind(tmp_path: Path, monkeypatch: pyte
     with pytest.raises(KeyboardInterrupt):
         write_atomic(tmp_path / "plan.docx", b"one")
 
+    assert names(tmp_path) == []
+
+
+def test_a_folder_is_written_with_all_that_is_in_it(tmp_path: Path) -> None:
+    """Folders in it are made, and nothing else is left."""
+    write_folder(tmp_path / "new", {"a.txt": b"a", "b/c/d.txt": b"d"})
+
+    assert names(tmp_path) == ["new"]
+    assert (tmp_path / "new" / "a.txt").read_bytes() == b"a"
+    assert (tmp_path / "new" / "b" / "c" / "d.txt").read_bytes() == b"d"
+
+
+def test_a_folder_is_never_written_over(tmp_path: Path) -> None:
+    """Whatever has its name keeps it."""
+    (tmp_path / "link").symlink_to("nowhere")
+
+    with pytest.raises(OutputError, match="link: exists already; name another folder"):
+        write_folder(tmp_path / "link", {"a.txt": b"a"})
+    assert names(tmp_path) == ["link"]
+
+
+def test_a_folder_needs_one_to_stand_in(tmp_path: Path) -> None:
+    """None is made above it."""
+    with pytest.raises(OutputError, match="its folder does not exist; make the folder first"):
+        write_folder(tmp_path / "none" / "new", {"a.txt": b"a"})
+    assert names(tmp_path) == []
+
+
+def test_of_a_folder_nothing_stays_where_the_disk_is_full(tmp_path: Path) -> None:
+    """Not even the files that could be written."""
+    with full_disk(after=10), pytest.raises(OutputError, match="new: cannot be written: file too large"):
+        write_folder(tmp_path / "new", {"a.txt": b"a", "b.txt": b"b" * 11})
+    assert names(tmp_path) == []
+
+
+def test_a_folder_of_a_name_that_no_disk_takes_is_refused(tmp_path: Path) -> None:
+    """And nothing is left."""
+    with pytest.raises(OutputError, match="cannot be written: embedded null byte"):
+        write_folder(f"{tmp_path}/a\0b", {"a.txt": b"a"})
     assert names(tmp_path) == []
