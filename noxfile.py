@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import nox
 
@@ -12,7 +12,9 @@ PYTHONS = nox.project.python_versions(PYPROJECT)
 OLDEST = PYTHONS[0]
 PINNED = ("-c", "constraints.txt")
 SUFFOLK = "./plugins/scrkit-suffolk"
-SCAFFOLDS = ("board", "exporter", "layout", "renderer", "validator")
+SCAFFOLDS = sorted(
+    path.parent.name for path in Path("src/scrkit/cli/scaffold").glob("*/src") if path.parent.name != "common"
+)
 
 EVERYTHING = (
     *nox.project.dependency_groups(PYPROJECT, "benchmarks", "check", "differential", "mutation"),
@@ -104,22 +106,20 @@ def wheels(session: nox.Session) -> None:
 @nox.parametrize("kind", SCAFFOLDS)
 def scaffold(session: nox.Session, kind: str) -> None:
     """Write a new plugin of each kind, build and install it as its author would, and run its own checks and tests."""
-    session.install(*PINNED, "build", "mypy", "pytest", "ruff")
-    work = Path(session.create_tmp()).resolve()
-    project, built = work / "scrkit-sea-wall", work / "wheels"
-    shutil.rmtree(work)
-    work.mkdir()
-    session.run("python", "-m", "build", "--wheel", "--outdir", str(built), ".", silent=True)
-    session.install(*PINNED, str(next(built.glob("scrkit-*.whl"))))
-    session.run("scrkit", "plugins", "new", "sea-wall", "--kind", kind, "-o", str(project))
-    session.run("python", "-m", "build", "--wheel", "--outdir", str(built), str(project), silent=True)
-    session.install(*PINNED, f"{next(built.glob('scrkit_sea_wall-*.whl'))}[test]")
-    session.chdir(project)
-    session.run("scrkit", "plugins", "check")
-    session.run("ruff", "check")
-    session.run("ruff", "format", "--check")
-    session.run("mypy", "--strict")
-    session.run("python", "-m", "pytest")
+    session.install(*PINNED, "build", "mypy", "ruff")
+    with TemporaryDirectory() as folder:  # not in .nox, where ruff finds nothing to check
+        project, built = Path(folder, "scrkit-sea-wall"), Path(folder, "wheels")
+        session.run("python", "-m", "build", "--wheel", "--outdir", str(built), ".", silent=True)
+        session.install(*PINNED, str(next(built.glob("scrkit-*.whl"))))
+        session.run("scrkit", "plugins", "new", "sea-wall", "--kind", kind, "-o", str(project))
+        session.run("python", "-m", "build", "--wheel", "--outdir", str(built), str(project), silent=True)
+        session.install(*PINNED, f"{next(built.glob('scrkit_sea_wall-*.whl'))}[test]")
+        with session.chdir(project):
+            session.run("scrkit", "plugins", "check")
+            session.run("ruff", "check")
+            session.run("ruff", "format", "--check")
+            session.run("mypy", "--strict")
+            session.run("python", "-m", "pytest")
 
 
 @nox.session(python=OLDEST)

@@ -49,8 +49,10 @@ def test_a_new_plugin_has_ruffs_consent(tmp_path: Path, kind: str, name: str) ->
     pytest.importorskip("ruff", reason="ruff is not among what the tests need; nox -s scaffold has it")
     project = written(tmp_path, kind, name)
 
-    HERE.run("-m", "ruff", "check", "--no-cache", cwd=project)
+    checked = HERE.run("-m", "ruff", "check", "--no-cache", cwd=project)
     HERE.run("-m", "ruff", "format", "--no-cache", "--check", cwd=project)
+
+    assert checked.stderr == "", "it warns of rules that clash, and where it finds nothing to check"
 
 
 @pytest.mark.parametrize("kind", KINDS)
