@@ -106,7 +106,7 @@ def wheels(session: nox.Session) -> None:
 @nox.parametrize("kind", SCAFFOLDS)
 def scaffold(session: nox.Session, kind: str) -> None:
     """Write a new plugin of each kind, build and install it as its author would, and run its own checks and tests."""
-    session.install(*PINNED, "build", "mypy", "ruff")
+    session.install(*PINNED, "build", "mypy", "pyrefly", "ruff")
     with TemporaryDirectory() as folder:  # not in .nox, where ruff finds nothing to check
         project, built = Path(folder, "scrkit-sea-wall"), Path(folder, "wheels")
         session.run("python", "-m", "build", "--wheel", "--outdir", str(built), ".", silent=True)
@@ -119,6 +119,7 @@ def scaffold(session: nox.Session, kind: str) -> None:
             session.run("ruff", "check")
             session.run("ruff", "format", "--check")
             session.run("mypy", "--strict")
+            session.run("pyrefly", "check")
             session.run("python", "-m", "pytest")
 
 
