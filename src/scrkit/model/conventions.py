@@ -113,7 +113,7 @@ class Conventions:
             raise RecordError("a rhythm's rule starts with 'FREQ='", path="Conventions.rhythms")
 
     @classmethod
-    def of(cls, data: Mapping[str, Any]) -> Conventions:
+    def of(cls, data: Mapping[str, object]) -> Conventions:
         """Return the conventions in *data*, as a TOML file holds them: lists, tables of pairs, tables of periods.
 
         Raises:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Final, Literal
 
 from attrs import field, frozen
 
@@ -14,7 +14,7 @@ from scrkit.model.span import NOWHERE, Span
 
 BlockKind = Literal["heading", "paragraph", "item"]
 
-WORD = re.compile(r"[^\W_]+")
+WORD: Final[re.Pattern[str]] = re.compile(r"[^\W_]+")
 """A word, as the words law of the design counts it: a run of letters and digits."""
 
 

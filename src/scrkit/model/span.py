@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import field, frozen
 
 from scrkit.errors import RecordError
@@ -33,4 +35,4 @@ class Span:
             raise RecordError(f"a span that ends at {end} before it starts at {start}", path="Span")
 
 
-NOWHERE = Span()
+NOWHERE: Final[Span] = Span()

@@ -11,6 +11,8 @@ from scrkit.model.conventions import Conventions
 from scrkit.model.wordings import Wordings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scrkit.model.board import Board
 
 
@@ -18,11 +20,10 @@ HEADING_PARTS = ("introduction", "group", "lesson", "view", "taken", "impact", "
 """The parts of a response that a heading may open."""
 
 
-def _rows(rows: Any) -> Any:  # noqa: ANN401 - anything may be given; the validator judges
+def _rows(rows: tuple[Sequence[str], ...]) -> tuple[tuple[str, ...], ...]:
     """Return *rows* with the lists that a data file gives as tuples, and what is no tuple of rows as it is."""
-    if not isinstance(rows, tuple):
-        return rows
-    return tuple(tuple(row) if isinstance(row, list) else row for row in rows)
+    given: Any = rows  # anything may be; the validator judges
+    return tuple(tuple(row) if isinstance(row, list) else row for row in given) if isinstance(given, tuple) else given
 
 
 @frozen(kw_only=True)

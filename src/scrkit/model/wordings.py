@@ -65,7 +65,7 @@ class Wordings:
                     raise RecordError(f"{wording!r} cannot mean {meaning!r}", path=f"Wordings.{name}")
 
     @classmethod
-    def of(cls, data: Mapping[str, Any]) -> Wordings:
+    def of(cls, data: Mapping[str, object]) -> Wordings:
         """Return the wordings in *data*, as a TOML file holds them: lists of words, tables of a meaning's wordings.
 
         Raises:

@@ -36,6 +36,16 @@ C = TypeVar("C", bound=HookContext)
 R = TypeVar("R", bound=Identified)
 R_co = TypeVar("R_co", bound=Identified, covariant=True)
 F = TypeVar("F", bound=Callable[..., object])
+C_contra = TypeVar("C_contra", bound=HookContext, contravariant=True)
+
+
+class Implementation(Protocol[C_contra, R_co]):
+    """What implements a hook: an ordinary function whose one parameter is called ``context``."""
+
+    def __call__(self, context: C_contra) -> Iterable[R_co]:
+        """Yield what the plugin offers."""
+        ...
+
 
 _mark = pluggy.HookimplMarker(PROJECT)
 _specify = pluggy.HookspecMarker(PROJECT)
@@ -59,7 +69,7 @@ class Hook(Generic[C, R]):
     context: type[C]
     yields: type[R]
 
-    def implement(self, function: Callable[[C], Iterable[R]]) -> Callable[[C], Iterable[R]]:
+    def implement(self, function: Implementation[C, R]) -> Implementation[C, R]:
         """Mark *function* as an implementation of this hook; it has the hook's name, and one parameter, ``context``."""
         return _mark(function, specname=self.name)
 

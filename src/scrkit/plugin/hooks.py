@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from scrkit.plugin.contexts import (
     BoardsContext,
@@ -27,13 +27,19 @@ from scrkit.plugin.specs import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FORMATS = Hook("scrkit_formats", "format", FormatsContext, FormatSpec)
-LAYOUTS = Hook("scrkit_layouts", "layout", LayoutsContext, LayoutSpec)
-VALIDATORS = Hook("scrkit_validators", "validator", ValidatorsContext, ValidatorSpec)
-RENDERERS = Hook("scrkit_renderers", "renderer", RenderersContext, RendererSpec)
-EXPORTERS = Hook("scrkit_exporters", "exporter", ExportersContext, ExporterSpec)
-BOARDS = Hook("scrkit_boards", "board", BoardsContext, BoardSpec)
-COMMANDS = Hook("scrkit_commands", "command", CommandsContext, CommandSpec)
+FORMATS: Final[Hook[FormatsContext, FormatSpec]] = Hook("scrkit_formats", "format", FormatsContext, FormatSpec)
+LAYOUTS: Final[Hook[LayoutsContext, LayoutSpec]] = Hook("scrkit_layouts", "layout", LayoutsContext, LayoutSpec)
+VALIDATORS: Final[Hook[ValidatorsContext, ValidatorSpec]] = Hook(
+    "scrkit_validators", "validator", ValidatorsContext, ValidatorSpec
+)
+RENDERERS: Final[Hook[RenderersContext, RendererSpec]] = Hook(
+    "scrkit_renderers", "renderer", RenderersContext, RendererSpec
+)
+EXPORTERS: Final[Hook[ExportersContext, ExporterSpec]] = Hook(
+    "scrkit_exporters", "exporter", ExportersContext, ExporterSpec
+)
+BOARDS: Final[Hook[BoardsContext, BoardSpec]] = Hook("scrkit_boards", "board", BoardsContext, BoardSpec)
+COMMANDS: Final[Hook[CommandsContext, CommandSpec]] = Hook("scrkit_commands", "command", CommandsContext, CommandSpec)
 
 KINDS = {hook.name: hook.kind for hook in (FORMATS, LAYOUTS, VALIDATORS, RENDERERS, EXPORTERS, BOARDS, COMMANDS)}
 """What a component of each hook is called, by the hook's name, in the order in which plugins are listed."""
