@@ -61,6 +61,11 @@ def listing_json(listed: list[dict[str, Any]]) -> str:
     return _text({"schema": 1, "plugins": listed})
 
 
+def contract_json(contract: dict[str, Any]) -> str:
+    """Return the answer of ``plugins hooks``."""
+    return _text({"schema": 1, **contract})
+
+
 def _checked(checked: Checked) -> dict[str, Any]:
     return {
         "file": checked.file,
