@@ -75,6 +75,13 @@ def types(session: nox.Session) -> None:
 
 
 @nox.session(python=OLDEST)
+def typing(session: nox.Session) -> None:
+    """Check with two checkers that right plugins pass, that each of many mistakes is found, and that nothing is Any."""
+    _install_for_checks(session, "check")
+    session.run("python", "tools/check_typing.py")
+
+
+@nox.session(python=OLDEST)
 def lint(session: nox.Session) -> None:
     """Check style and formatting, and that dependencies are those that are imported."""
     _install_for_checks(session, "check")

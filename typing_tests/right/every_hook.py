@@ -10,7 +10,21 @@ from typing import TYPE_CHECKING
 import click
 from attrs import frozen
 
-from scrkit.model import Action, Block, Board, Confidence, Draft, Finding, Line, Outline, Review, Rule, Span, Where
+from scrkit.model import (
+    Action,
+    Block,
+    Board,
+    Confidence,
+    Draft,
+    Finding,
+    Line,
+    Outline,
+    Paragraph,
+    Review,
+    Rule,
+    Span,
+    Where,
+)
 from scrkit.plugin import (
     API,
     BOARDS,
@@ -48,6 +62,7 @@ if TYPE_CHECKING:
 
 scrkit_plugin = PluginInfo(id="every", api=API, prefix="EVERY")
 
+OURS = "Every Safeguarding Board"
 SHORT = Rule(code="EVERY1", title="Actions of too few words", severity="advice")
 
 
@@ -84,13 +99,16 @@ class Shape:
     def read(self, outline: Outline, context: LayoutContext) -> Draft:
         """Return the review."""
         title, *actions = outline.blocks
-        board = context.boards[0].names[0] if context.boards else "A board"
+        board = context.boards[0].names[0] if context.boards else OURS
         return Draft(
             review=Review(
                 id="every",
                 board=board,
                 title=title.text,
                 actions=tuple(Action(id=str(block.at.line), text=block.text, at=block.at) for block in actions),
+            ),
+            paragraphs=tuple(
+                Paragraph(id=str(block.at.line), kinds=("action",), text=block.text, at=block.at) for block in actions
             ),
             headings=(Line(text=title.text, at=title.at),),
         )
@@ -181,7 +199,7 @@ def scrkit_exporters(context: ExportersContext) -> tuple[ExporterSpec, ...]:
 def scrkit_boards(context: BoardsContext) -> Iterator[BoardSpec]:
     """Offer a board with a template of its own."""
     own = Template(document="every", name="every.note", read=lambda: b"Every Safeguarding Board: ")
-    name = "Every Safeguarding Board" if context.version else ""
+    name = OURS if context.version else ""
     yield BoardSpec(profile=Board(id="every", names=(name,)), templates=(own,))
 
 
