@@ -79,7 +79,8 @@ def main() -> int:
     """Check, print what is wrong, and return the exit code."""
     with tempfile.TemporaryDirectory() as folder:
         problems = check(Path(folder).resolve())
-    print(*problems, sep="\n")
+    for problem in problems:
+        print(problem)
     return 1 if problems else 0
 
 

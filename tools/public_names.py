@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
-PARAMETERS = {"plugin.Hook": "[plugin.FormatsContext, plugin.FormatSpec]", "plugin.Offer": "[plugin.FormatSpec]"}
+_BOTH = "[plugin.FormatsContext, plugin.FormatSpec]"
+PARAMETERS = {"plugin.Hook": _BOTH, "plugin.Implementation": _BOTH, "plugin.Offer": "[plugin.FormatSpec]"}
 """What stands for the parameters of a generic class."""
 
 

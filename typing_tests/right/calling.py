@@ -33,6 +33,7 @@ from scrkit.plugin import (
     FormatsContext,
     FormatSpec,
     Hook,
+    Implementation,
     Layout,
     LayoutContext,
     LayoutsContext,
@@ -98,6 +99,14 @@ def any_hook(hook: Hook[C, R], manager: PluginManager, plugin: PluginStatus) -> 
     """Code for every hook knows what it has, without knowing which hook it is."""
     context = hook.context(version="1")
     return tuple(offer.component for offer in manager.call(hook, context, plugin))
+
+
+def implementing(
+    function: Implementation[LayoutsContext, LayoutSpec],
+) -> Implementation[LayoutsContext, LayoutSpec]:
+    """What is marked stays what it was."""
+    assert_type(LAYOUTS.implement(function)(LayoutsContext(version="1")), Iterable[LayoutSpec])
+    return LAYOUTS.implement(function)
 
 
 def one_hook(manager: PluginManager, plugin: PluginStatus) -> None:

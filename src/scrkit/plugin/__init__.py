@@ -16,7 +16,7 @@ from scrkit.plugin.contexts import (
     ValidationContext,
     ValidatorsContext,
 )
-from scrkit.plugin.hook import Hook, Offer
+from scrkit.plugin.hook import Hook, Implementation, Offer
 from scrkit.plugin.hooks import BOARDS, COMMANDS, EXPORTERS, FORMATS, LAYOUTS, RENDERERS, VALIDATORS
 from scrkit.plugin.info import API, PluginInfo
 from scrkit.plugin.protocols import Exporter, Format, Layout, Renderer, Validator
@@ -54,6 +54,7 @@ __all__ = [
     "FormatSpec",
     "FormatsContext",
     "Hook",
+    "Implementation",
     "Layout",
     "LayoutContext",
     "LayoutSpec",
