@@ -13,9 +13,11 @@ from scrkit.errors import DecodeError, Problem, ScrkitError
 
 BUILTINS = {
     "CalendarError": ValueError,
+    "ConfigurationError": ValueError,
     "DecodeError": ValueError,
     "FileError": OSError,
     "LimitError": ValueError,
+    "ListedError": ValueError,
     "OutputError": OSError,
     "PluginError": RuntimeError,
     "ReadError": ValueError,

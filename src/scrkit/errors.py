@@ -173,8 +173,18 @@ class PluginError(ScrkitError, RuntimeError):
     *reason* is what went wrong, without the plugin's name, and *remedy* what would help.
     """
 
-    def __init__(self, problem: str, *, reason: str | None = None, remedy: str | None = None) -> None:
-        super().__init__(problem)
+    def __init__(  # noqa: PLR0913 - a place as every error has, and two of its own
+        self,
+        problem: str,
+        *,
+        file: str | None = None,
+        line: int | None = None,
+        column: int | None = None,
+        path: str | None = None,
+        reason: str | None = None,
+        remedy: str | None = None,
+    ) -> None:
+        super().__init__(problem, file=file, line=line, column=column, path=path)
         self.reason = reason or problem
         self.remedy = remedy
 

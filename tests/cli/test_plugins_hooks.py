@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FORMATS = """\
 scrkit_formats: Offer file formats: bytes to Outline.
   FormatsContext
-    version: str
+    version: str, optional
   FormatSpec
     id: str
     summary: str

@@ -243,3 +243,11 @@ def test_the_version_scans_nothing(site: Path) -> None:
         code, *loaded = ran.stdout.splitlines()[-1].split()
         assert code == "0"
         assert not {"scrkit.plugin", "pluggy", "attr", "kills_for_version"} & set(loaded)
+
+
+def test_there_is_no_other_command() -> None:
+    """A misspelt one is one line."""
+    answer = run("plugins", "lsit")
+
+    assert (answer.exit_code, answer.stdout) == (exits.UNUSABLE, "")
+    assert answer.stderr.startswith("scrkit: No such command 'lsit'.")

@@ -234,6 +234,15 @@ def test_a_given_plugin_that_fails_is_an_error() -> None:
         Kit([broken], discover=False, builtins=False)
 
 
+def test_a_given_plugin_that_is_refused_is_an_error() -> None:
+    """Before anything is asked of it."""
+    broken = plugin("broken")
+    broken.__dict__["scrkit_layuots"] = broken.scrkit_layouts
+
+    with pytest.raises(PluginError, match=r"^plugin 'broken' failed .*: there is no hook scrkit_layuots; call it"):
+        Kit([broken], discover=False, builtins=False)
+
+
 def test_to_disable_what_is_not_there_is_an_error() -> None:
     """A misspelt id must not leave a plugin active; the text lists those there are."""
     with pytest.raises(UnknownComponentError, match=r"no plugin is called 'nroth'; there are: .*\btiny\b"):

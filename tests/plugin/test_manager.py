@@ -14,7 +14,9 @@ from scrkit.plugin import BOARDS, LAYOUTS, BoardsContext, LayoutsContext, Layout
 from scrkit.plugin.manager import PluginManager
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
+
+    from scrkit.plugin import Implementation
 
 
 def layout(name: str) -> LayoutSpec:
@@ -91,7 +93,7 @@ def talking(context: LayoutsContext) -> Iterator[LayoutSpec]:  # noqa: ARG001 - 
     ],
 )
 def test_a_hook_that_fails_is_an_error_that_names_plugin_distribution_versions_hook_and_remedy(
-    implementation: Callable[[LayoutsContext], Iterator[LayoutSpec]], said: str
+    implementation: Implementation[LayoutsContext, LayoutSpec], said: str
 ) -> None:
     """Whatever it raises, in one line; a generator is drained inside the guard."""
     module = ModuleType("north")

@@ -12,7 +12,7 @@ import attrs
 
 from scrkit.codec.mismatch import MismatchError, path_of
 from scrkit.codec.reader import reader
-from scrkit.codec.shape import shape_of
+from scrkit.codec.shape import Fields, Kinds, Many, Shape, shape_of
 from scrkit.errors import ConfigurationError, Problem
 
 if TYPE_CHECKING:
@@ -33,8 +33,7 @@ def structured(table: Mapping[str, object], record: type[T], *, file: str, at: I
         ConfigurationError: A key is missing or unknown, or a value is not what belongs there; with every problem.
         TypeError: A field of *record* is of a type that no table can hold, or has a name of its own in ``__init__``.
     """
-    shape = shape_of(record)
-    _check_plain(record)
+    shape = table_shape(record)
     way = tuple(at)
     try:
         return cast("T", reader(shape, written=False)(dict(table)))
@@ -46,15 +45,25 @@ def structured(table: Mapping[str, object], record: type[T], *, file: str, at: I
     raise ConfigurationError.of(problems, file=file)
 
 
-def _check_plain(record: type[attrs.AttrsInstance]) -> None:
-    """Refuse a *record* with a field that its table could not name.
+def table_shape(record: type[attrs.AttrsInstance]) -> Fields:
+    """Return the shape of the table that *record* describes.
 
     Raises:
-        TypeError: It has one.
+        TypeError: It has a field that no table could name or hold.
     """
+    shape = shape_of(record)
     for field in attrs.fields(record):
         if not field.init or field.alias != field.name:
             raise TypeError(f"{record.__name__}.{field.name}: a key of a table is a plain field of its own name")
+    for key in shape.keys:
+        each: Shape = key.shape
+        while isinstance(each, Many):
+            each = each.each
+        if isinstance(each, Kinds):
+            raise TypeError(f"{record.__name__}.{key.field}: no table can hold a deadline")
+        if isinstance(each, Fields):
+            table_shape(each.of)
+    return shape
 
 
 def _problem(mismatch: Mismatch, at: tuple[Step, ...], keys: list[str]) -> Problem:

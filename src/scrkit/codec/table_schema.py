@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
-from scrkit.codec.shape import Choice, Fields, Many, Shape, Single, shape_of
+from scrkit.codec.shape import Choice, Fields, Many, Shape, Single
+from scrkit.codec.table import table_shape
 
 _SINGLE: dict[str, dict[str, Any]] = {
     "str": {"type": "string"},
@@ -26,19 +27,18 @@ def table_schema(record: type[attrs.AttrsInstance]) -> dict[str, Any]:
     Raises:
         TypeError: A field is of a type that no table can hold.
     """
-    return _of(shape_of(record))
+    return _object(table_shape(record))
 
 
 def _of(shape: Shape) -> dict[str, Any]:
-    if isinstance(shape, Single):
-        return dict(_SINGLE[shape.of.__name__])
     if isinstance(shape, Choice):
         return {"enum": list(shape.words)}
     if isinstance(shape, Many):
         return {"type": "array", "items": _of(shape.each)}
     if isinstance(shape, Fields):
         return _object(shape)
-    raise TypeError("no table can hold a deadline")
+    single = cast("Single", shape)  # a table holds nothing else
+    return dict(_SINGLE[single.of.__name__])
 
 
 def _object(shape: Fields) -> dict[str, Any]:
