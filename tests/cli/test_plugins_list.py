@@ -82,7 +82,8 @@ def test_text_tells_the_same() -> None:
 
     head, _, rest = text.partition("tiny (tiny-dist 1.5) active (")[2].partition("\n")
     assert head.endswith(" ms)")
-    assert rest.startswith("  format tiny: A block a line\n")
+    hooks = "scrkit_boards, scrkit_formats, scrkit_layouts, scrkit_renderers, scrkit_validators"
+    assert rest.startswith(f"  hooks: {hooks}\n  format tiny: A block a line\n")
 
 
 def test_a_plugin_that_is_not_active_is_listed_with_reason_and_remedy(site: Path) -> None:
@@ -191,8 +192,8 @@ def test_a_plugin_is_shown_with_rules_and_options(site: Path) -> None:
     assert told["rules"] == [{"code": "OPT1", "severity": "advice", "title": "A rule"}]
     assert told["options"] == ["limit"]
     assert text.splitlines()[1:] == [
-        "  validator opt: Checks",
         "  hooks: scrkit_validators",
+        "  validator opt: Checks",
         "  prefix of its rules: OPT",
         "  rule OPT1 (advice): A rule",
         "  options, in [plugins.opt]: limit",
@@ -205,8 +206,8 @@ def test_a_plugin_of_few_words_is_shown() -> None:
     text = run("plugins", "show", "scrkit.exporters").stdout
 
     assert text.splitlines()[1:] == [
-        "  exporter json: The review in full and what the rules found, for other programs",
         "  hooks: scrkit_exporters",
+        "  exporter json: The review in full and what the rules found, for other programs",
     ]
     assert run("plugins", "show", "tiny", "--disable-plugin", "tiny").stdout == (
         "tiny (tiny-dist 1.5) disabled\n"

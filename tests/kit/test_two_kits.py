@@ -89,5 +89,5 @@ def test_any_order_of_registration_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def _without_paper(made: ModuleType) -> ModuleType:
     """Return the plugin without its renderer, of whose id there may be one only."""
-    del made.scrkit_renderers
+    made.__dict__.pop("scrkit_renderers")
     return made

@@ -71,6 +71,8 @@ def lines(told: dict[str, Any]) -> Iterator[str]:
     for key in ("reason", "remedy"):
         if told[key]:
             yield "  " + one_line(f"{key}: {told[key]}")
+    if told["hooks"]:
+        yield f"  hooks: {', '.join(told['hooks'])}"
     for component in told["components"]:
         yield "  " + one_line(f"{component['kind']} {component['id']}: {component['summary']}")
 

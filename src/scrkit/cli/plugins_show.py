@@ -63,8 +63,6 @@ def _more(plugin: str, components: Components) -> dict[str, Any]:
 
 def _lines(told: dict[str, Any]) -> Iterator[str]:
     yield from lines(told)
-    if told["hooks"]:
-        yield f"  hooks: {', '.join(told['hooks'])}"
     if told["prefix"]:
         yield f"  prefix of its rules: {told['prefix']}"
     for rule in told["rules"]:
