@@ -6,8 +6,9 @@ import subprocess
 import sys
 from importlib.metadata import entry_points
 
-from scrkit.plugin import BoardsContext, RenderersContext
+from scrkit.plugin import BoardsContext, RenderersContext, ValidatorsContext
 from scrkit_suffolk import plugin
+from scrkit_suffolk.local_practice import LocalPractice
 from scrkit_suffolk.march_board import MarchBoard
 
 
@@ -33,12 +34,24 @@ def test_it_offers_the_paper() -> None:
     assert isinstance(spec.load(), MarchBoard)
 
 
+def test_it_offers_its_rules() -> None:
+    """Each with its own prefix, and the name leads to the validator."""
+    (spec,) = plugin.scrkit_validators(ValidatorsContext(version="0"))
+
+    assert [rule.code for rule in spec.rules] == ["SUF101", "SUF102"]
+    assert plugin.scrkit_plugin.prefix == "SUF"
+    assert isinstance(spec.load(), LocalPractice)
+
+
 def test_the_hooks_import_nothing_heavy() -> None:
     """Commands that make no paper do not pay for one."""
     program = (
-        "import sys; import scrkit_suffolk.plugin as plugin; from scrkit.plugin import RenderersContext;"
+        "import sys; import scrkit_suffolk.plugin as plugin;"
+        "from scrkit.plugin import RenderersContext, ValidatorsContext;"
         "list(plugin.scrkit_renderers(RenderersContext(version='0')));"
-        "print([name for name in ('docx', 'docxtpl', 'jinja2', 'lxml') if name in sys.modules])"
+        "list(plugin.scrkit_validators(ValidatorsContext(version='0')));"
+        "heavy = ('docx', 'docxtpl', 'jinja2', 'lxml', 'parsy', 'scrkit_suffolk.local_practice');"
+        "print([name for name in heavy if name in sys.modules])"
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 

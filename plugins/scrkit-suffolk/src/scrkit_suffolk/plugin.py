@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrkit.plugin import BOARDS, RENDERERS, BoardsContext, BoardSpec, PluginInfo, RenderersContext, RendererSpec
+from scrkit.plugin import (
+    BOARDS,
+    RENDERERS,
+    VALIDATORS,
+    BoardsContext,
+    BoardSpec,
+    PluginInfo,
+    RenderersContext,
+    RendererSpec,
+    ValidatorsContext,
+    ValidatorSpec,
+)
+from scrkit_suffolk.rules import LOCAL_PRACTICE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,4 +38,15 @@ def scrkit_renderers(context: RenderersContext) -> Iterable[RendererSpec]:  # no
         summary="Suffolk's action plan for approval by the board in March: decisions first, the plan last",
         forms=(".docx",),
         ref="scrkit_suffolk.march_board:MarchBoard",
+    )
+
+
+@VALIDATORS.implement
+def scrkit_validators(context: ValidatorsContext) -> Iterable[ValidatorSpec]:  # noqa: ARG001 - as above
+    """Offer the rules of Suffolk's own practice."""
+    yield ValidatorSpec(
+        id="suffolk.local-practice",
+        summary="Board meetings of a known day, bodies by their full names",
+        rules=LOCAL_PRACTICE,
+        ref="scrkit_suffolk.local_practice:LocalPractice",
     )
