@@ -1,0 +1,1 @@
+"""Seaborough's safeguarding partnership for scrkit: its profile, the cards that it publishes, and its own rule."""
