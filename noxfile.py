@@ -11,7 +11,7 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 OLDEST = PYTHONS[0]
 PINNED = ("-c", "constraints.txt")
-SUFFOLK = "./plugins/scrkit-suffolk"
+PLUGINS = tuple(f"./{path.parent.as_posix()}" for path in sorted(Path("plugins").glob("*/pyproject.toml")))
 SCAFFOLDS = sorted(
     path.parent.name for path in Path("src/scrkit/cli/scaffold").glob("*/src") if path.parent.name != "common"
 )
@@ -21,10 +21,10 @@ EVERYTHING = (
     *PYPROJECT["build-system"]["requires"],
     "pip>=25.1",
     ".[test]",
-    SUFFOLK,
+    *PLUGINS,
 )
 PINS_HEAD = (
-    "# Exact versions of everything that scrkit, its plugin, their tests and the checks need; no addresses.",
+    "# Exact versions of everything that scrkit, its plugins, their tests and the checks need; no addresses.",
     "# Written by: nox -s repin",
     "# Needed by a tool on the newest Python alone, and therefore not found by repin:",
     'PyYAML-ft==8.0.0 ; python_version >= "3.13"',
@@ -37,8 +37,8 @@ nox.options.error_on_missing_interpreters = True
 
 
 def _install_for_tests(session: nox.Session) -> None:
-    """Install scrkit, its plugin and what the tests need, as the README's second command does."""
-    session.install(*PINNED, ".[test]", SUFFOLK)
+    """Install scrkit, its plugins and what the tests need, as the README's second command does."""
+    session.install(*PINNED, ".[test]", *PLUGINS)
 
 
 def _install_for_checks(session: nox.Session, *groups: str) -> None:
@@ -99,13 +99,14 @@ def layers(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS)
 def wheels(session: nox.Session) -> None:
-    """Build both wheels, install them without the sources in sight, and run the suite against them."""
+    """Build every wheel, install them without the sources in sight, and run the suite against them."""
     session.install(*PINNED, "build")
     built = Path(session.create_tmp()).resolve() / "wheels"
-    for folder in (".", SUFFOLK):
+    for folder in (".", *PLUGINS):
         session.run("python", "-m", "build", "--wheel", "--outdir", str(built), folder, silent=True)
-    found = [str(next(built.glob(f"{name}-*.whl"))) for name in ("scrkit", "scrkit_suffolk")]
-    session.install(*PINNED, "--force-reinstall", f"{found[0]}[test]", found[1])
+    found = {path.name.partition("-")[0]: str(path) for path in sorted(built.glob("*.whl"))}
+    ours = found.pop("scrkit")
+    session.install(*PINNED, "--force-reinstall", f"{ours}[test]", *found.values())
     session.run("python", "-m", "pytest", "-n", "auto", *session.posargs)
 
 
@@ -156,14 +157,15 @@ def differential(session: nox.Session) -> None:
 @nox.session(python=OLDEST)
 def benchmarks(session: nox.Session) -> None:
     """Time ours against the bare libraries; fails where a promise of speed is broken."""
-    session.install(*PINNED, ".", SUFFOLK, *nox.project.dependency_groups(PYPROJECT, "benchmarks"))
+    session.install(*PINNED, ".", *PLUGINS, *nox.project.dependency_groups(PYPROJECT, "benchmarks"))
     for script in ("version.py", "plan.py", "canonical.py", "plugins.py"):
         session.run("python", f"benchmarks/{script}")
 
 
 def _freeze(session: nox.Session) -> list[str]:
     """Return what is installed as pins, without what comes from this repository or with Python."""
-    out = ("--exclude", "scrkit", "--exclude", "scrkit-suffolk", "--exclude", "setuptools")
+    ours = ("scrkit", *(Path(plugin).name for plugin in PLUGINS), "setuptools")
+    out = [argument for name in ours for argument in ("--exclude", name)]
     return str(session.run("python", "-m", "pip", "freeze", "--all", *out, silent=True)).splitlines()
 
 
