@@ -1,4 +1,4 @@
-"""The documentation tells what the library offers: every hook, context field, rule, command and option."""
+"""The documentation tells what the library offers: every rule, command and option; its links and commands work."""
 
 from __future__ import annotations
 
@@ -7,22 +7,17 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
-import attrs
 import pytest
 from click import Command, Context, Group
 
-from scrkit import Kit, plugin
+from scrkit import Kit
 from scrkit.cli import main
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 DOCS = REPOSITORY / "docs"
 README = REPOSITORY / "README.md"
-PAGES = sorted([*REPOSITORY.glob("*.md"), *DOCS.rglob("*.md"), *REPOSITORY.glob("examples/*/README.md")])
-
-HOOKS = [hook for hook in vars(plugin).values() if isinstance(hook, plugin.Hook)]
-CONTEXTS = [value for name, value in vars(plugin).items() if name.endswith("Context")]
+PAGES = sorted([*REPOSITORY.glob("*.md"), *DOCS.rglob("*.md"), *REPOSITORY.glob("*/*/README.md")])
 
 
 def table(page: str) -> dict[str, list[str]]:
@@ -43,28 +38,6 @@ def commands(group: Group, path: str = "scrkit") -> dict[str, Command]:
         elif command is not None:
             found[f"{path} {name}"] = command
     return found
-
-
-@pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook.name)
-def test_hooks_are_documented(hook: plugin.Hook[Any, Any]) -> None:
-    """Each hook is on the plugins page."""
-    assert f"`{hook.name}`" in table("plugins.md")
-
-
-@pytest.mark.parametrize("context", CONTEXTS, ids=lambda context: context.__name__)
-def test_context_fields_are_documented(context: type[attrs.AttrsInstance]) -> None:
-    """Each context is on the plugins page with its fields and no others, in their order."""
-    lines = (DOCS / "plugins.md").read_text("utf-8").splitlines()
-    documented: list[str] = []
-    current = ""
-    for line in lines:
-        if row := re.match(r"\| (?:`(\w+Context)`)? ?\| `(\w+)` \|", line):
-            current = row[1] or current
-            if current == context.__name__:
-                documented.append(row[2])
-
-    assert context.__name__ in "\n".join(lines)
-    assert documented == [field.name for field in attrs.fields(context)]
 
 
 def test_rules_are_documented() -> None:
