@@ -15,7 +15,7 @@ Status = Literal["active", "disabled", "not-allowed", "incompatible", "duplicate
 
 _TOLD: dict[Status, str] = {
     "active": "is active",
-    "disabled": "is switched off",
+    "disabled": "is disabled",
     "not-allowed": "is not allowed",
     "incompatible": "does not fit",
     "duplicate": "is not alone",
