@@ -43,9 +43,15 @@ class Fresh:
         own = Path(_run([str(_python(folder)), "-c", _WHERE]).stdout.strip())
         suite = sysconfig.get_path("purelib")
         (own / "suite.pth").write_text(f"import site; site.addsitedir({suite!r})\n", "utf-8")
+        install = ("install", "--no-deps", "--no-index", "--ignore-installed")  # the suite may have one of that version
         for made in wheels:
-            _run([*_PIP, "--python", str(_python(folder)), "install", "--no-deps", "--no-index", str(made)])
+            _run([*_PIP, "--python", str(_python(folder)), *install, str(made)])
         return cls(folder)
+
+    def has(self, module: str, *, cwd: Path) -> bool:
+        """Return whether *module* is imported from there, and not from where the suite runs."""
+        found = self.run("-c", f"import {module}; print({module}.__file__)", cwd=cwd).stdout.strip()
+        return Path(found).is_relative_to(self.folder)
 
     def run(self, *arguments: str | Path, cwd: Path, check: bool = True) -> CompletedProcess[str]:
         """Run Python there with *arguments* in the folder *cwd*, away from what the suite measures."""

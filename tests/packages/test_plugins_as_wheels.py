@@ -25,5 +25,6 @@ def test_a_plugin_works_as_a_wheel(project: Path, tmp_path: Path) -> None:
     fresh.run("-m", "scrkit", "plugins", "check", cwd=tmp_path)
     fresh.run("-m", "pytest", "-q", "-p", "no:cacheprovider", "tests", cwd=project)
 
+    assert fresh.has(project.name.replace("-", "_"), cwd=tmp_path)
     assert (plugin["status"], plugin["reason"]) == ("active", None)
     assert plugin["components"]
