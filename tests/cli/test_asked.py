@@ -87,6 +87,17 @@ def test_a_run_without_a_required_plugin_is_incomplete(work: Path, site: Path, b
     assert statuses()["need"][0] in {"missing", "failed"}
 
 
+def test_a_rule_of_a_required_plugin_that_is_lacking_is_missed_with_it(work: Path) -> None:
+    """Its code is not known, and that is no fault of whoever typed it."""
+    (work / "scrkit.toml").write_text("require = ['need']\n", "utf-8")
+
+    answer = run("validate", "case.tiny", "--select", "NEED,TINY", "--ignore", "NEED2")
+
+    assert answer.exit_code == exits.INCOMPLETE
+    assert answer.stdout.startswith("INCOMPLETE: ")
+    assert "error TINY1" in answer.stdout
+
+
 @pytest.mark.parametrize(
     "command",
     [

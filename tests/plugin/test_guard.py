@@ -102,6 +102,17 @@ def test_what_fails_inside_a_library_is_found_where_the_plugin_called_it() -> No
         guard(lambda: json.loads("{"), plugin=NORTH, doing="counting")
 
 
+def change() -> None:
+    """Change what is frozen."""
+    NORTH.id = "south"  # type: ignore[misc]  # that is the fault
+
+
+def test_what_fails_inside_another_library_is_found_where_the_plugin_called_it() -> None:
+    """As attrs here, which refuses to change a frozen record."""
+    with pytest.raises(PluginError, match=r"FrozenInstanceError: .* \(test_guard.py, line \d+\); "):
+        guard(change, plugin=NORTH, doing="counting")
+
+
 def test_an_exception_that_cannot_be_told_is_named() -> None:
     """Its text is the plugin's own code, too."""
 

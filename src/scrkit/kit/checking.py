@@ -45,24 +45,28 @@ class Choice:
 
 
 def choice_of(
-    rules: Iterable[Rule], settings: Settings, select: Iterable[str] | None, ignore: Iterable[str] | None
+    rules: Iterable[Rule],
+    settings: Settings,
+    *,
+    select: Iterable[str] | None,
+    ignore: Iterable[str] | None,
+    lacking: bool,
 ) -> Choice:
     """Return what *select* and *ignore* choose of *rules*, and where they are None what the configuration does.
+
+    Where a plugin is *lacking*, a code that nobody has may be its own: it is told of, and is no error.
 
     Raises:
         UnknownComponentError: *select* or *ignore* names what is no code and begins none.
     """
     known = sorted({rule.code for rule in rules})
-    unknown: list[tuple[str, str]] = []
-    if select is not None:
-        wanted = _matching(known, select)
-    elif settings.select is not None:
-        wanted = _all_begun(known, settings.select)
-        unknown += [("select", prefix) for prefix in settings.select if not _begun(known, prefix)]
-    else:
-        wanted = frozenset(known)
-    # A rule that nobody has is ignored already.
-    left_out = _matching(known, ignore) if ignore is not None else _all_begun(known, settings.ignore)
+    for asked in (select, ignore) if not lacking else ():
+        _refuse_unknown(known, () if asked is None else _several(asked))
+    chosen = settings.select if select is None else _several(select)
+    wanted = frozenset(known) if chosen is None else _all_begun(known, chosen)
+    left_out = _all_begun(known, settings.ignore if ignore is None else _several(ignore))
+    # A rule that nobody has is ignored already, and one that was typed is missed with the plugin that is lacking.
+    unknown = [("select", code) for code in (settings.select or ()) if select is None and not _begun(known, code)]
     unknown += [("severity", code) for code in settings.severity if code not in known]
     told = (f"{settings.file}: {'.'.join((*settings.at, key))}: no rule has the code {code!r}" for key, code in unknown)
     severity = {code: severity for code, severity in settings.severity.items() if code in known}
@@ -103,17 +107,20 @@ def unmet(plugins: Iterable[PluginStatus], settings: Settings, *, strict: bool) 
     )
 
 
-def _matching(known: Collection[str], prefixes: Iterable[str]) -> frozenset[str]:
-    """Return those of *known* that any of *prefixes* begins; a single text is one prefix.
+def _refuse_unknown(known: Collection[str], prefixes: Iterable[str]) -> None:
+    """Refuse *prefixes* of which one begins no code.
 
     Raises:
-        UnknownComponentError: One of *prefixes* begins none.
+        UnknownComponentError: One of them does not.
     """
-    listing = (prefixes,) if isinstance(prefixes, str) else tuple(prefixes)
-    for prefix in listing:
+    for prefix in prefixes:
         if not _begun(known, prefix):
             raise UnknownComponentError(f"no rule has the code {prefix!r}; there are: {listed(known)}")
-    return _all_begun(known, listing)
+
+
+def _several(prefixes: Iterable[str]) -> tuple[str, ...]:
+    """Return *prefixes*; a single text is one."""
+    return (prefixes,) if isinstance(prefixes, str) else tuple(prefixes)
 
 
 def _all_begun(known: Collection[str], prefixes: Iterable[str]) -> frozenset[str]:

@@ -169,7 +169,9 @@ class Kit:
             file=file,
             board=board_of(review.board, self.components.profiles),
         )
-        choice = checking.choice_of(self.components.rules, self._settings, select, ignore)
+        choice = checking.choice_of(
+            self.components.rules, self._settings, select=select, ignore=ignore, lacking=bool(self.missing)
+        )
         return checking.check(self._assembly, context, choice, missing=self.missing)
 
     def render(  # noqa: PLR0913 - the promised signature, all but three by keyword

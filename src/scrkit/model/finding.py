@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import field, frozen
 
 from scrkit.errors import RecordError
 from scrkit.model._constraint import all_of_one_type, not_blank
 from scrkit.model.span import NOWHERE, Span
+
+if TYPE_CHECKING:
+    from scrkit.model.action import Action
+    from scrkit.model.lesson import Lesson
+    from scrkit.model.passage import Passage
 
 Severity = Literal["error", "warning", "advice"]
 Level = Literal["S", "G", "L"]
@@ -34,6 +39,32 @@ class Rule:
     level: Level | None = None
     source: str | None = None
 
+    def finding(
+        self,
+        message: str,
+        where: Where,
+        *,
+        also: tuple[Where, ...] = (),
+        words: str | None = None,
+        mend: str | None = None,
+    ) -> Finding:
+        """Return a finding of this rule, with its own severity, level and source; the rest is as in :class:`Finding`.
+
+        Raises:
+            RecordError: A blank message.
+        """
+        return Finding(
+            code=self.code,
+            severity=self.severity,
+            level=self.level,
+            message=message,
+            where=where,
+            also=also,
+            words=words,
+            mend=mend,
+            source=self.source,
+        )
+
 
 @frozen(kw_only=True)
 class Where:
@@ -47,6 +78,16 @@ class Where:
     id: str | None = None
     number: str | None = None
     at: Span = NOWHERE
+
+    @classmethod
+    def lesson(cls, lesson: Lesson) -> Where:
+        """Return the place of *lesson*."""
+        return cls(kind="lesson", id=lesson.id, number=lesson.number, at=lesson.at)
+
+    @classmethod
+    def paragraph(cls, paragraph: Action | Passage) -> Where:
+        """Return the place of *paragraph*."""
+        return cls(kind="paragraph", id=paragraph.id, number=paragraph.number, at=paragraph.at)
 
     def __attrs_post_init__(self) -> None:
         named = self.id is not None or self.number is not None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from pathlib import PurePath
-from traceback import extract_tb
+from traceback import walk_tb
 from typing import TYPE_CHECKING, TypeVar
 
 from scrkit.__about__ import __version__
@@ -15,7 +15,7 @@ from scrkit.errors import PluginError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from traceback import FrameSummary
+    from types import FrameType
 
     from scrkit.plugin.status import PluginStatus
 
@@ -27,8 +27,11 @@ _LONGEST = 300
 _STANDARD = PurePath(os.__file__).parent
 """Where Python's own library is: what fails in there was called wrongly from somewhere else."""
 
-_HOSTS = frozenset({("scrkit", "kit"), ("scrkit", "plugin")})
+_HOSTS = frozenset({("scrkit", "cli"), ("scrkit", "kit"), ("scrkit", "plugin")})
 """The rooms that call plugins: where in them a call was made says nothing of the plugin."""
+
+_THROUGH = frozenset({"attr", "attrs", "click", "pluggy"})
+"""The libraries through which they do."""
 
 
 def guard(
@@ -83,8 +86,9 @@ def _described(error: BaseException) -> str:
     text = _text(error)
     shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
     told = f"{type(error).__name__}: {shown}" if shown else type(error).__name__
-    frames = [frame for frame in extract_tb(error.__traceback__) if _of_the_plugin(frame)]
-    return f"{told} ({PurePath(frames[-1].filename).name}, line {frames[-1].lineno})" if frames else told
+    frames = [(frame, line) for frame, line in walk_tb(error.__traceback__) if _of_no_host(frame)]
+    own = [(frame, line) for frame, line in frames if _package(frame) == _package(frames[0][0])]
+    return f"{told} ({PurePath(own[-1][0].f_code.co_filename).name}, line {own[-1][1]})" if own else told
 
 
 def _text(error: BaseException) -> str:
@@ -95,8 +99,14 @@ def _text(error: BaseException) -> str:
         return ""
 
 
-def _of_the_plugin(frame: FrameSummary) -> bool:
-    """Return whether *frame* is neither the host's nor Python's own."""
-    path = PurePath(frame.filename)
+def _of_no_host(frame: FrameType) -> bool:
+    """Return whether *frame* is neither of the rooms that call plugins nor of Python's own library."""
+    path = PurePath(frame.f_code.co_filename)
     own = path.is_relative_to(_STANDARD) and not {"site-packages", "dist-packages"}.intersection(path.parts)
-    return not own and not frame.filename.startswith("<") and path.parts[-3:-1] not in _HOSTS
+    known = own or frame.f_code.co_filename.startswith("<") or path.parts[-3:-1] in _HOSTS
+    return not known and _package(frame) not in _THROUGH
+
+
+def _package(frame: FrameType) -> str:
+    """Return the package of *frame*: what a plugin called goes wrong where the plugin called it."""
+    return str(frame.f_globals.get("__name__", "")).partition(".")[0]

@@ -11,7 +11,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scrkit.validators.finding import Reporter, at_id, at_lesson
+from scrkit.model import Where
+from scrkit.validators.finding import Reporter, at_id
 from scrkit.validators.rules import ACCEPTANCE
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Acceptance:
             if lesson.acceptance == "not_stated":
                 yield _report(
                     "SCR201",
-                    at_lesson(lesson),
+                    Where.lesson(lesson),
                     "nothing says whether the board accepts this lesson",
                     words=lesson.title,
                     mend="say in the view that the lesson is accepted, accepted in part, or not accepted and why",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scrkit.language import find_days
 from scrkit.model import Action, AtEvent, Dated, Where, bounds
 from scrkit.progress import bank_holiday, is_known
-from scrkit.validators.finding import Reporter, at_id, at_paragraph, deadlines_of, numeric
+from scrkit.validators.finding import Reporter, at_id, deadlines_of, numeric
 from scrkit.validators.rules import DAYS
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _meetings(review: Review) -> Iterator[tuple[Where, str, date]]:
         for deadline in deadlines_of(action):
             day = _one_day(deadline)
             if day and isinstance(deadline, AtEvent) and "meeting" in deadline.event.lower():
-                yield at_paragraph(action), deadline.said, day
+                yield Where.paragraph(action), deadline.said, day
     for milestone in review.milestones:
         day = _one_day(milestone.when)
         if day and _MET.search(milestone.what):
@@ -100,7 +100,7 @@ def _without_year(review: Review) -> Iterator[Finding]:
             seen.add(paragraph.id)
             yield _report(
                 "SCR405",
-                at_paragraph(paragraph),
+                Where.paragraph(paragraph),
                 f"\u201c{said}\u201d has no year",
                 words=said,
                 mend="add the year",

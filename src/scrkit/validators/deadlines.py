@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrkit.model import AtEvent, Dated, NotSet, Recurring
-from scrkit.validators.finding import Reporter, at_paragraph, deadlines_of, numeric
+from scrkit.model import AtEvent, Dated, NotSet, Recurring, Where
+from scrkit.validators.finding import Reporter, deadlines_of, numeric
 from scrkit.validators.rules import DEADLINES
 
 if TYPE_CHECKING:
@@ -42,14 +42,14 @@ def _missing(action: Action) -> Iterator[Finding]:
     if action.inherits_deadline_from is not None:
         yield _report(
             "SCR411",
-            at_paragraph(action),
+            Where.paragraph(action),
             f"the only deadline is that of {action.inherits_deadline_from}, for the same piece of work",
             mend="repeat the deadline here, so that this action can be followed by itself",
         )
     else:
         yield _report(
             "SCR401",
-            at_paragraph(action),
+            Where.paragraph(action),
             "no deadline is given",
             words=action.deadline.said,
             mend="give a day, or a meeting with its date, by which this will be done",
@@ -61,7 +61,7 @@ def _of_deadline(action: Action, deadline: Deadline) -> Iterator[Finding]:
     if isinstance(deadline, Dated | AtEvent) and deadline.ambiguous:
         yield _report(
             "SCR406",
-            at_paragraph(action),
+            Where.paragraph(action),
             f"\u201c{deadline.said}\u201d can be read in more than one way",
             words=deadline.said,
             mend=f"give the last day that is meant, such as {numeric(deadline.latest)}" if deadline.latest else None,
@@ -73,7 +73,7 @@ def _of_deadline(action: Action, deadline: Deadline) -> Iterator[Finding]:
         if lacks:
             yield _report(
                 "SCR407",
-                at_paragraph(action),
+                Where.paragraph(action),
                 f"\u201c{deadline.said}\u201d does not say {' or '.join(lacks)}",
                 words=deadline.said,
                 mend="give the first date, and the last date or the number of times",

@@ -6,22 +6,12 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from scrkit.model import Action, Finding, Lesson, Passage, Review, Rule, Span, Where
+from scrkit.model import Action, Finding, Passage, Review, Rule, Span, Where
 
 if TYPE_CHECKING:
     from datetime import date
 
     from scrkit.model import Deadline
-
-
-def at_lesson(lesson: Lesson) -> Where:
-    """Return the place of *lesson*."""
-    return Where(kind="lesson", id=lesson.id, number=lesson.number, at=lesson.at)
-
-
-def at_paragraph(paragraph: Action | Passage) -> Where:
-    """Return the place of *paragraph*."""
-    return Where(kind="paragraph", id=paragraph.id, number=paragraph.number, at=paragraph.at)
 
 
 def at_id(review: Review, paragraph: str, at: Span) -> Where:
@@ -52,13 +42,4 @@ class Reporter:
     ) -> Finding:
         """Return a finding of the rule *code* at *where*; *words* are the offending ones, *mend* what would help."""
         rule = next(rule for rule in self.rules if rule.code == code)
-        return Finding(
-            code=code,
-            severity=rule.severity,
-            level=rule.level,
-            source=rule.source,
-            message=message,
-            where=where,
-            words=words,
-            mend=mend,
-        )
+        return rule.finding(message, where, words=words, mend=mend)

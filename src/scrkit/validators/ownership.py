@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrkit.language import default_vocabulary, fold
-from scrkit.validators.finding import Reporter, at_paragraph
+from scrkit.model import Where
+from scrkit.validators.finding import Reporter
 from scrkit.validators.rules import OWNERSHIP
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def _board_names(review: Review) -> frozenset[str]:
 
 
 def _of_action(action: Action, board: frozenset[str]) -> Finding | None:
-    where = at_paragraph(action)
+    where = Where.paragraph(action)
     if not action.owners and not action.reports_to:
         return _report(
             "SCR301",

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrkit.model import Lesson, Where
-from scrkit.validators.finding import Reporter, at_lesson
+from scrkit.validators.finding import Reporter
 from scrkit.validators.rules import STRUCTURE
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Structure:
             if missing:
                 yield _report(
                     "SCR107",
-                    at_lesson(lesson),
+                    Where.lesson(lesson),
                     f"the lesson has {' and '.join(missing)}",
                     words=lesson.title,
                     mend="say what the board thinks of the lesson, and what it will do or why nothing is needed",

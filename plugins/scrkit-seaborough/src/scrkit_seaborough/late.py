@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from scrkit.model import Finding, Where, bounds
+from scrkit.model import Where, bounds
 from scrkit_seaborough.rules import LATE, Limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from scrkit.model import Finding
     from scrkit.plugin import ValidationContext
 
 
@@ -25,12 +26,9 @@ class Late:
         for action in review.all_actions():
             _, latest = bounds(action.deadline)
             if latest is not None and latest > review.dated + timedelta(days=limit):
-                yield Finding(
-                    code=LATE.code,
-                    severity=LATE.severity,
-                    level=LATE.level,
-                    message=f"it is due more than {limit} days after the response",
-                    where=Where(kind="paragraph", id=action.id, number=action.number, at=action.at),
+                yield LATE.finding(
+                    f"it is due more than {limit} days after the response",
+                    Where.paragraph(action),
                     words=action.deadline.said,
                     mend="agree an earlier day, or a first step with one",
                 )

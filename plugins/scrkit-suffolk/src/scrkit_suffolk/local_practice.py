@@ -48,7 +48,9 @@ def _meetings(review: Review, board: Board) -> Iterator[Finding]:
                 continue
             if _of_the_board(due.event, part, called, groups):
                 message = f"“{due.said}” is a meeting of the Board of which its profile has no day"
-                yield _finding(_MEETING, [_at(action)], message, due.said, "give the day, here and in the profile")
+                yield _finding(
+                    _MEETING, [Where.paragraph(action)], message, due.said, "give the day, here and in the profile"
+                )
 
 
 def _called(review: Review, board: Board) -> frozenset[str]:
@@ -85,7 +87,7 @@ def _names(review: Review, board: Board) -> Iterator[Finding]:
     for action in review.all_actions():
         for name in dict.fromkeys(owner.body for owner in _everyone(action) if owner.body):
             if fold(name) in full and name not in known:
-                places.setdefault(name, []).append(_at(action))
+                places.setdefault(name, []).append(Where.paragraph(action))
     for name, found in places.items():
         own = full[fold(name)]
         yield _finding(_NAME, found, f"“{name}” is “{own}” in the board's profile", name, f"write “{own}”")
@@ -108,19 +110,5 @@ def _paragraphs(review: Review) -> Iterable[Action | Passage]:
     return chain(review.introduction, *inside, review.all_actions(), review.governance.text)
 
 
-def _at(action: Action) -> Where:
-    return Where(kind="paragraph", id=action.id, number=action.number, at=action.at)
-
-
 def _finding(rule: Rule, where: list[Where], message: str, words: str, mend: str) -> Finding:
-    return Finding(
-        code=rule.code,
-        severity=rule.severity,
-        level=rule.level,
-        source=rule.source,
-        message=message,
-        where=where[0],
-        also=tuple(where[1:]),
-        words=words,
-        mend=mend,
-    )
+    return rule.finding(message, where[0], also=tuple(where[1:]), words=words, mend=mend)
