@@ -170,7 +170,7 @@ class TemplateError(ScrkitError, ValueError):
 class PluginError(ScrkitError, RuntimeError):
     """A plugin failed; the text names plugin, distribution, version, scrkit's version, the hook and what to do.
 
-    *reason* is what went wrong, without the plugin's name, and *remedy* what would help.
+    *plugin* is its id, *reason* what went wrong, without the plugin's name, and *remedy* what would help.
     """
 
     def __init__(  # noqa: PLR0913 - a place as every error has, and two of its own
@@ -181,10 +181,12 @@ class PluginError(ScrkitError, RuntimeError):
         line: int | None = None,
         column: int | None = None,
         path: str | None = None,
+        plugin: str | None = None,
         reason: str | None = None,
         remedy: str | None = None,
     ) -> None:
         super().__init__(problem, file=file, line=line, column=column, path=path)
+        self.plugin = plugin
         self.reason = reason or problem
         self.remedy = remedy
 

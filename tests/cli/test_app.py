@@ -214,3 +214,37 @@ def test_the_module_runs_as_the_program() -> None:
 
     assert answer.stdout.decode().split() == ["scrkit", scrkit.__version__]
     assert importlib.import_module("scrkit.__main__").main is main
+
+
+def test_what_nobody_thought_of_is_one_line_and_never_valid(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No trace of the code, and no exit code that a script takes for an answer; even where somebody leaves."""
+    for error in (LookupError("secret"), SystemExit(0), GeneratorExit()):
+
+        def fail(self: object, *args: object, _error: BaseException = error) -> None:  # noqa: ARG001 - click's signature
+            raise _error
+
+        monkeypatch.setattr(click.Group, "invoke", fail)
+        answer = run("validate", "x")
+
+        assert (answer.exit_code, answer.stdout) == (exits.INCOMPLETE, "")
+        assert answer.stderr == (
+            f"scrkit: something went wrong that should not ({type(error).__name__}): with 'python -X dev -m scrkit' it "
+            "tells where; please report it\n"
+        )
+
+
+def test_a_developer_sees_where(tmp_path: Path) -> None:
+    """In Python's development mode."""
+    program = (
+        "import click\n"
+        "from scrkit.cli import main\n"
+        "def fail(*args): raise LookupError('here')\n"
+        "click.Group.invoke = fail\n"
+        "main(['validate', 'x'])\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-X", "dev", "-c", program], check=False, capture_output=True, encoding="utf-8", cwd=tmp_path
+    )
+
+    assert ran.returncode == 1
+    assert "LookupError: here" in ran.stderr

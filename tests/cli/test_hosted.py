@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cli.running import run
+from cli.running import run, spawn
 from plugin.distributions import install, introduced
 from scrkit import Kit
 from scrkit.cli import exits
@@ -51,9 +51,56 @@ def silent():
     return click.Command("silent")
 
 
+def slow():
+    import click
+
+    async def run():
+        pass
+
+    return click.Command("slow", callback=run)
+
+
+def ours(*names):
+    import click
+    return click.Command("ours", params=[click.Option(names)], callback=print)
+
+
+def hurt():
+    import click
+
+    def fail(context, parameter, value):
+        raise LookupError("while parsing")
+
+    return click.Command("hurt", params=[click.Option(["--x"], callback=fail)], callback=print)
+
+
+def odd():
+    import click
+    return click.Command("odd", callback=lambda: True)
+
+
+def mute():
+    import click
+
+    class Mute(click.ClickException):
+        def format_message(self):
+            raise LookupError("cannot say")
+
+    def run():
+        raise Mute("x")
+
+    return click.Command("mute", callback=run)
+
+
 @COMMANDS.implement
 def scrkit_commands(context):
     yield CommandSpec(id="chase", summary="Chase owners", ref=chase)
+    yield CommandSpec(id="slow", summary="Waits", ref=slow)
+    yield CommandSpec(id="ours", summary="Takes ours", ref=lambda: ours("--config"))
+    yield CommandSpec(id="ours2", summary="Takes ours", ref=lambda: ours("--x", "boards"))
+    yield CommandSpec(id="hurt", summary="Fails early", ref=hurt)
+    yield CommandSpec(id="odd", summary="Returns what is no code", ref=odd)
+    yield CommandSpec(id="mute", summary="Cannot say", ref=mute)
     yield CommandSpec(id="group", summary="A group", ref=group)
     yield CommandSpec(id="silent", summary="Says nothing", ref=silent)
     yield CommandSpec(id="wrong", summary="No command", ref=dict)
@@ -92,10 +139,9 @@ def test_its_help_has_its_options_and_ours() -> None:
         (["chase", "nowhere.tiny"], "scrkit: nowhere.tiny: does not exist; check the name and the folder\n"),
         (["chase", "usage"], "scrkit: not so\n"),
         (["chase"], "scrkit: Missing argument 'FILE'.\n"),
-        (
-            ["chase", "case.tiny", "--disable-plugin", "chase"],
-            "scrkit: plugin 'chase' (chase-dist 1.0), which offers the command 'chase', is switched off\n",
-        ),
+        (["chase", "case.tiny", "--disable-plugin", "chase"], "scrkit: No such command 'chase'.\n"),
+        (["chase", "case.tiny", "--no-plugins"], "scrkit: No such command 'chase'.\n"),
+        (["chase", "case.tiny", "--nosuch"], "scrkit: No such option '--nosuch'.\n"),
     ],
 )
 def test_what_it_refuses_is_one_line(arguments: list[str], said: str) -> None:
@@ -111,7 +157,14 @@ def test_what_it_refuses_is_one_line(arguments: list[str], said: str) -> None:
         (["chase", "bad"], "command 'chase': LookupError: no map (chasing.py, line "),
         (["chase", "left"], "command 'chase': SystemExit: 7 (chasing.py, line "),
         (["group"], "command 'group': expected one command, found a group of them"),
-        (["wrong"], "command 'wrong': expected Command, found dict"),
+        (["wrong"], "command 'wrong': expected one command, found dict"),
+        (["silent"], "command 'silent' does nothing"),
+        (["slow"], "command 'slow' is async"),
+        (["ours"], "command 'ours' has a parameter config"),
+        (["ours2"], "command 'ours2' has a parameter boards"),
+        (["hurt"], "command 'hurt': LookupError: while parsing (chasing.py, line "),
+        (["odd"], "command 'odd': TypeError: expected an exit code from 0 to 125 or nothing, found bool"),
+        (["mute"], "command 'mute': LookupError: cannot say (chasing.py, line "),
         (["lost"], "command 'lost': ModuleNotFoundError: No module named 'no_such'"),
     ],
 )
@@ -123,12 +176,6 @@ def test_one_that_fails_names_its_plugin(arguments: list[str], said: str) -> Non
     assert answer.stderr.startswith("scrkit: plugin 'chase' (chase-dist 1.0) failed with scrkit ")
     assert said in answer.stderr
     assert answer.stderr.count("\n") == 1
-
-
-def test_one_that_does_nothing_is_fine() -> None:
-    """It has a name, at least."""
-    assert run("silent").exit_code == exits.OK
-    assert "Says nothing" in run("silent", "--help").stdout
 
 
 def test_it_does_not_begin_without_a_required_plugin(work: Path) -> None:
@@ -151,3 +198,30 @@ def test_a_command_that_nobody_has_is_one_line(site: Path) -> None:
     assert answer.exit_code == exits.UNUSABLE
     assert failed.startswith("scrkit: plugin 'bad' (bad-dist 1.0) failed")
     assert unknown == "scrkit: No such command 'nosuch'."
+
+
+def test_a_plugin_that_is_switched_off_is_not_imported_for_its_command(work: Path, site: Path) -> None:
+    """The options about plugins count before any is imported, wherever they stand."""
+    install(site, name="evil-dist", entries={"evil": "evil_command"}, evil_command="import os; os._exit(9)\n")
+    (work / "scrkit.toml").write_text("disable = [\n", "utf-8")
+    (work / "other.toml").write_text("disable = ['evil']\n", "utf-8")
+
+    told = [
+        spawn(
+            "chase", "case.tiny", "--disable-plugin", "evil", "--config", "empty.toml", site=site, cwd=work
+        ).returncode,
+        spawn("chase", "case.tiny", "--config=other.toml", site=site, cwd=work).returncode,
+        spawn("chase", "case.tiny", "--config", "other.toml", "--no-plugins", site=site, cwd=work).returncode,
+    ]
+
+    assert told == [exits.UNUSABLE, exits.OK, exits.UNUSABLE]
+
+
+def test_a_command_of_a_required_plugin_that_is_lacking_is_missed(work: Path) -> None:
+    """That is no matter of a misspelt name."""
+    (work / "scrkit.toml").write_text("require = ['chase']\n", "utf-8")
+
+    answer = run("chase", "case.tiny", "--disable-plugin", "chase")
+
+    assert answer.exit_code == exits.INCOMPLETE
+    assert "plugin 'chase' (chase-dist 1.0) is disabled" in answer.stderr

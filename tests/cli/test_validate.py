@@ -111,7 +111,7 @@ def test_a_day_that_is_not_given_is_null() -> None:
         (("--select", "TINY30", "--fail-on", "warning"), exits.OK),
         (("--select", "TINY30", "--fail-on", "advice"), exits.FINDINGS),
         (("--select", "TINY", "--ignore", "TINY1"), exits.OK),
-        (("--select", "TINY", "--fail-on", "advice", "--ignore", "TINY"), exits.OK),
+        (("--select", "TINY", "--fail-on", "advice", "--ignore", "TINY"), exits.INCOMPLETE),
     ],
 )
 def test_from_which_severity_to_fail_can_be_chosen(options: tuple[str, ...], code: int) -> None:

@@ -52,12 +52,19 @@ def test_a_given_plugin_is_active() -> None:
 def test_a_given_object_is_called_after_its_type() -> None:
     """A plugin need not be a module."""
 
-    class Nothing:
-        pass
+    class Plugin:
+        scrkit_layouts = staticmethod(plugin("x").scrkit_layouts)
 
-    kit = Kit([Nothing()], discover=False, builtins=False)
+    kit = Kit([Plugin()], discover=False, builtins=False)
 
-    assert [status.id for status in kit.plugins] == ["Nothing"]
+    assert [status.id for status in kit.plugins] == ["Plugin"]
+
+
+@pytest.mark.parametrize("nothing", ["scrkit_suffolk.plugin", None, 5, object()])
+def test_what_is_no_plugin_is_an_error(nothing: object) -> None:
+    """A name is none: whoever passes one would look for its findings in vain."""
+    with pytest.raises(PluginError, match="it implements no hook; hooks are scrkit_formats, "):
+        Kit([nothing], discover=False)
 
 
 def test_two_kits_never_meet() -> None:

@@ -12,8 +12,8 @@ from plugin.distributions import install, introduced
 from plugin.offering import plugin
 from scrkit.errors import PluginError
 from scrkit.kit import Kit
-from scrkit.model import Rule
-from scrkit.plugin import CommandSpec, FormatSpec, LayoutSpec, ValidatorSpec
+from scrkit.model import Board, Rule
+from scrkit.plugin import BoardSpec, CommandSpec, FormatSpec, LayoutSpec, ValidatorSpec
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,6 +101,10 @@ def test_one_prefix_for_two_plugins_is_refused(site: Path) -> None:
             plugin("south", validators=[ValidatorSpec(id="o", summary="o", rules=rules("TINY9"), ref="no:where")]),
             "the rule prefix 'TINY'",
         ),
+        (
+            plugin("south", boards=[BoardSpec(profile=Board(id="s", names=("NORTH Safeguarding Board",)))]),
+            "the board name 'north safeguarding board'",
+        ),
     ],
 )
 def test_two_plugins_that_were_handed_over_are_an_error(other: object, what: str) -> None:
@@ -139,7 +143,7 @@ def test_a_plugin_that_contradicts_itself_is_refused(made: object, said: str) ->
 RULES = """
 @VALIDATORS.implement
 def scrkit_validators(context):
-    from scrkit.model import Rule
+    from scrkit.model import Board, Rule
     yield ValidatorSpec(id="v", summary="v", rules=(Rule(code="NO1", title="t", severity="advice"),), ref="a:B")
 """
 

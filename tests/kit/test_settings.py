@@ -77,6 +77,7 @@ def test_of_a_pyproject_one_table_is_read(tmp_path: Path) -> None:
         ("plugins = ['a']\n", "scrkit.toml: plugins: expected a table"),
         ("[plugins]\nsuffolk = 3\n", "scrkit.toml: plugins.suffolk: expected a table"),
         ("require = [\n", "scrkit.toml: is not TOML: "),
+        ("select = []\n", "scrkit.toml: select: names no rule, so that none would be run"),
     ],
 )
 def test_what_it_cannot_mean_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, said: str) -> None:
@@ -90,7 +91,7 @@ def test_what_it_cannot_mean_is_one_line(tmp_path: Path, monkeypatch: pytest.Mon
     assert str(caught.value).startswith(said)
 
 
-@pytest.mark.parametrize("text", ["tool = 3\n", "[tool]\nscrkit = 3\n"])
+@pytest.mark.parametrize("text", ["tool = 3 # scrkit\n", "[tool]\nscrkit = 3\n"])
 def test_a_pyproject_may_be_no_tables(tmp_path: Path, text: str) -> None:
     """It is told as any other."""
     path = tmp_path / "pyproject.toml"
@@ -128,17 +129,71 @@ def test_the_nearest_configuration_is_found(tmp_path: Path) -> None:
     assert find_settings(inner) is None
 
 
-def test_a_shared_file_that_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[tool.scrkit]\nrequire = ['x']\n",
+        '[tool."scrkit"]\nrequire = ["x"]\n',
+        "[ tool . scrkit ]\nrequire = ['x']\n",
+        "[tool]\nscrkit.require = ['x']\n",
+        "tool = {scrkit = {require = ['x']}}\n",
+        "[tool.deep]\na = " + "[" * 50 + "]" * 50 + "\n[tool.scrkit]\nrequire = ['x']\n",
+    ],
+)
+def test_a_table_of_ours_is_found_however_it_is_written(tmp_path: Path, text: str) -> None:
+    """What it requires would be left out otherwise."""
+    (tmp_path / "pyproject.toml").write_text(text, "utf-8")
+
+    found = find_settings(tmp_path)
+
+    assert found is not None
+    assert read_settings(found).require == ("x",)
+
+
+@pytest.mark.parametrize("data", [b"", b"[project]\n", b"[tool.other]\n", b"broken = [", b"# scrkit\n[tool]\n"])
+def test_a_shared_file_without_our_table_is_passed_over(tmp_path: Path, data: bytes) -> None:
     """It is another's to complain of."""
     (tmp_path / ".git").mkdir()
-    (tmp_path / "pyproject.toml").write_bytes(b"")
+    (tmp_path / "pyproject.toml").write_bytes(data)
 
     assert find_settings(tmp_path) is None
 
 
+def test_a_shared_file_that_speaks_of_us_and_cannot_be_read_is_an_error(tmp_path: Path) -> None:
+    """Nobody knows what it requires."""
+    (tmp_path / "pyproject.toml").write_bytes(b"[tool.scrkit]\nrequire = [\n")
+
+    with pytest.raises(ConfigurationError, match="is not TOML"):
+        find_settings(tmp_path)
+
+
+def test_a_configuration_that_cannot_be_opened_is_found_all_the_same(tmp_path: Path) -> None:
+    """A link that leads nowhere, a folder: it was meant to say something."""
+    folders = [tmp_path / name for name in ("dangling", "loop", "folder")]
+    for folder in folders:
+        folder.mkdir()
+    (folders[0] / "scrkit.toml").symlink_to("nowhere")
+    (folders[1] / "scrkit.toml").symlink_to("scrkit.toml")
+    (folders[2] / "scrkit.toml").mkdir()
+
+    for folder in folders:
+        found = find_settings(folder)
+
+        assert found == folder / "scrkit.toml"
+        with pytest.raises(FileError):
+            read_settings(folder / "scrkit.toml")
+
+
+def test_an_empty_file_wants_nothing(tmp_path: Path) -> None:
+    """As one with a comment."""
+    path = tmp_path / "scrkit.toml"
+    path.touch()
+
+    assert read_settings(path) == Settings(file=str(path))
+
+
 def test_where_there_is_none_none_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """Up to the root."""
-    monkeypatch.setattr(Path, "is_file", lambda path: False)  # noqa: ARG005 - the method's own
-    monkeypatch.setattr(Path, "exists", lambda path: False)  # noqa: ARG005 - as above
+    monkeypatch.setattr("os.path.lexists", lambda path: False)  # noqa: ARG005 - the function's own
 
     assert find_settings(Path("/x/y")) is None

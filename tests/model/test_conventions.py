@@ -49,6 +49,12 @@ def test_a_file_s_lists_and_tables_are_tuples() -> None:
         ({"periods": [{"name": "spring term"}]}, "Conventions.periods: expected a list of periods"),
         ({"rhythms": {"monthly": 1}}, "Conventions.rhythms: expected a table of words"),
         ({"seasons": {"spring": "March"}}, "Conventions.seasons: expected a table of words and their numbers"),
+        ({"done": [""]}, "Conventions.done: a word is blank"),
+        ({"numbers": {" ": 3}}, "Conventions.numbers: a word is blank"),
+        ({"units": {"moon": "X"}}, "Conventions.units: expected one of H, D, W, F, M, Q, Y"),
+        ({"quarters": {"Q9": 9}}, "Conventions.quarters: expected a quarter from 1 to 4"),
+        ({"numbers": {"minus five": -5}}, "Conventions.numbers: expected a number from 0 to 999"),
+        ({"rhythms": {"bogus": "FREQ=BOGUS"}}, "Conventions.rhythms: a rhythm's rule starts with 'FREQ='"),
         ({"done": [3]}, "Conventions.done: expected a list of words"),
         ({"months": ["January"]}, "Conventions.months: expected lists of words"),
         (

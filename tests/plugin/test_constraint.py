@@ -72,7 +72,7 @@ def test_a_prefix_is_capital_letters(prefix: Any) -> None:  # noqa: ANN401 - as 
         PluginInfo(id="a", api=1, prefix=prefix)
 
 
-@pytest.mark.parametrize("rules", [[], None, (3,), (Rule(code="NO1", title="t", severity="grave"),)])  # type: ignore[arg-type]  # that is a fault
+@pytest.mark.parametrize("rules", [[], None, (), (3,), (Rule(code="NO1", title="t", severity="grave"),)])  # type: ignore[arg-type]  # that is a fault
 def test_rules_are_rules(rules: Any) -> None:  # noqa: ANN401 - as above
     """Of a severity that there is."""
     with pytest.raises(RecordError, match="expected a tuple of rules, each of severity error, warning, advice"):
@@ -83,7 +83,7 @@ def test_a_board_is_a_board() -> None:
     """And its templates are templates."""
     board = Board(id="b", names=("B",))
 
-    with pytest.raises(TypeError, match="profile"):
+    with pytest.raises(RecordError, match="Board: found NoneType"):
         BoardSpec(profile=None)  # type: ignore[arg-type]  # that is the fault
     with pytest.raises(TypeError, match="templates"):
         BoardSpec(profile=board, templates=(3,))  # type: ignore[arg-type]  # as above

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from scrkit.plugin import PluginStatus
 
 
+HOST = f"scrkit {__version__}"
+
+
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder on the module path, to install into."""
@@ -103,16 +106,55 @@ def test_damaged_metadata_leave_the_distribution_unknown(site: Path) -> None:
     assert [status.label for status in statuses("some")] == ["plugin 'some'"]
 
 
-def test_an_entry_point_of_no_distribution_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As an importer of somebody's own may give it."""
-    from importlib.metadata import EntryPoint  # noqa: PLC0415 - only here
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"[other]\njunk line\n",
+        b"[console_scripts]\n\xff = nowhere\n",
+        b"no section at all\n",
+    ],
+)
+def test_a_damaged_distribution_of_another_kind_stops_nobody(site: Path, text: bytes) -> None:
+    """It has nothing to do with scrkit."""
+    damaged = install(site, name="damaged", entries={})
+    (damaged / "entry_points.txt").write_bytes(text)
+    install(site, name="some-dist", entries={"some": "nowhere"})
 
-    from scrkit.plugin import discovery  # noqa: PLC0415 - as above
+    assert [status.status for status in statuses("some")] == ["active"]
 
-    lone = EntryPoint(name="lone", value="nowhere", group="scrkit")
-    monkeypatch.setattr(discovery, "entry_points", lambda group: [lone] if group == "scrkit" else [])
 
-    assert [status.label for status in statuses("lone")] == ["plugin 'lone'"]
+@pytest.mark.parametrize(
+    ("file", "data"),
+    [
+        ("entry_points.txt", b"[scrkit]\njunk line\n"),
+        ("entry_points.txt", b"[scrkit]\n\xff = nowhere\n"),
+        ("METADATA", b"Name: damaged\n\xff\xfe\n"),
+    ],
+)
+def test_a_damaged_plugin_is_listed_and_stops_nobody(site: Path, file: str, data: bytes) -> None:
+    """By the name of its distribution, as far as that can be read."""
+    damaged = install(site, name="damaged", entries={"hurt": "nowhere"})
+    (damaged / file).write_bytes(data)
+    install(site, name="some-dist", entries={"some": "nowhere"})
+
+    told = statuses("some", "damaged", "unknown")
+
+    assert [status.status for status in told] in (["failed", "active"], ["active", "failed"])
+    (failed,) = (status for status in told if status.status == "failed")
+    assert str(failed.reason).startswith("its metadata cannot be read: ")
+
+
+def test_of_one_distribution_on_the_path_twice_the_first_counts(
+    tmp_path: Path, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As for imports: it is one plugin and no duplicate."""
+    first = tmp_path / "first"
+    first.mkdir()
+    install(site, name="some.dist", version="1", entries={"some": "nowhere"})
+    install(first, name="some-dist", version="2", entries={"some": "nowhere"})
+    monkeypatch.syspath_prepend(str(first))
+
+    assert [(status.version, status.status) for status in statuses("some")] == [("2", "active")]
 
 
 @pytest.mark.parametrize(
@@ -120,7 +162,11 @@ def test_an_entry_point_of_no_distribution_is_found(monkeypatch: pytest.MonkeyPa
     [
         ("scrkit>=99", f"it needs scrkit>=99, and this is scrkit {__version__}"),
         ("SCRkit <0.0.1", f"it needs scrkit<0.0.1, and this is scrkit {__version__}"),
-        ("scrkit ???", f"it needs 'scrkit ???', which is no requirement, and this is scrkit {__version__}"),
+        ("scrkit ???", f"it needs 'scrkit ???', which cannot be understood, and this is scrkit {__version__}"),
+        (
+            "scrkit>=99; python_version ~= 'x'",
+            f"it needs \"scrkit>=99; python_version ~= 'x'\", which cannot be understood, and this is {HOST}",
+        ),
     ],
 )
 def test_a_plugin_for_another_scrkit_is_incompatible(site: Path, requires: str, reason: str) -> None:
@@ -142,6 +188,7 @@ def test_a_plugin_for_another_scrkit_is_incompatible(site: Path, requires: str, 
         "scrkit>=99; python_version < '3'",
         "scrkit>=99; extra == 'next'",
         "scrkit-suffolk>=99",
+        "scrkit-foo ((junk",
         "what is this",
     ],
 )

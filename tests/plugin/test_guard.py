@@ -122,3 +122,91 @@ def test_an_exception_that_cannot_be_told_is_named() -> None:
 
     with pytest.raises(PluginError, match=r"counting: Mute \("):
         guard(lambda: raising(Mute()), plugin=NORTH, doing="counting")
+
+
+class Left(BaseException):
+    """As test runners leave with."""
+
+
+@pytest.mark.parametrize("error", [Left("gone"), GeneratorExit("gone"), BaseExceptionGroup("gone", [Left()])])
+def test_whatever_is_raised_is_caught(error: BaseException) -> None:
+    """Only an interrupt is the user's."""
+    with pytest.raises(PluginError, match=r"counting: \w+: gone"):
+        guard(lambda: raising(error), plugin=NORTH, doing="counting")
+
+
+class Leaving(Exception):  # noqa: N818 - a name in a test
+    """Ends the program where it is told of."""
+
+    def __str__(self) -> str:
+        raise SystemExit(0)
+
+
+class Text(str):
+    """A text that does something of its own."""
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        raise SystemExit(0)
+
+    def __len__(self) -> int:
+        raise SystemExit(0)
+
+
+class Telling(Exception):  # noqa: N818 - as above
+    """Is told of in such a text."""
+
+    def __str__(self) -> str:
+        return Text("told")
+
+
+class Named(type):
+    """A class of classes without a name."""
+
+    @property
+    def __name__(cls) -> str:  # type: ignore[override]  # that is the fault
+        raise SystemExit(0)
+
+
+class Nameless(Exception, metaclass=Named):  # noqa: N818 - as above
+    """Its name cannot be asked for."""
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [(Leaving(), r"Leaving \("), (Telling(), r"Telling: told \("), (Nameless("x"), r"Nameless: x \(")],
+)
+def test_what_describes_an_exception_is_guarded_as_well(error: Exception, said: str) -> None:
+    """Its text and its type are the plugin's."""
+    with pytest.raises(PluginError, match=f"counting: {said}"):
+        guard(lambda: raising(error), plugin=NORTH, doing="counting")
+
+
+def test_an_interrupt_while_telling_passes() -> None:
+    """It is the user's whenever it comes."""
+
+    class InterruptingError(ReadError):
+        def __str__(self) -> str:
+            raise KeyboardInterrupt
+
+    for passing in ((), (ReadError,)):
+        with pytest.raises(KeyboardInterrupt):
+            guard(lambda: raising(InterruptingError("x")), plugin=NORTH, doing="counting", passing=passing)
+
+
+def test_an_answer_that_cannot_be_told_is_a_failure() -> None:
+    """As of a derived class that forgot what its base needs."""
+
+    class ForgetfulError(ReadError):
+        def __init__(self) -> None:
+            pass
+
+    with pytest.raises(PluginError, match=r"counting: ForgetfulError \("):
+        guard(lambda: raising(ForgetfulError()), plugin=NORTH, doing="counting", passing=(ReadError,))
+
+
+def test_an_error_of_another_kind_may_pass() -> None:
+    """As those of the command line do."""
+    with pytest.raises(LookupError):
+        guard(lambda: raising(LookupError("x")), plugin=NORTH, doing="counting", passing=(LookupError,))

@@ -70,9 +70,22 @@ def test_an_object_can_be_a_plugin() -> None:
 
 def test_what_does_not_look_like_a_hook_is_left_alone() -> None:
     """Classes, constants and other functions."""
-    plugin = module(scrkit_Helper=type("scrkit_Helper", (), {}), scrkit_version="1", helper=len)
+    plugin = module(
+        scrkit_layouts=LAYOUTS.implement(right),
+        scrkit_Helper=type("scrkit_Helper", (), {}),
+        scrkit_version="1",
+        helper=len,
+    )
 
-    assert looked_at(plugin, STATUS, introduced=True).hooks == ()
+    assert looked_at(plugin, STATUS, introduced=True).hooks == ("scrkit_layouts",)
+
+
+def test_a_plugin_without_a_hook_is_refused() -> None:
+    """Whoever wrote it would look for its findings in vain."""
+    error = refused(module())
+
+    assert error.reason == "it implements no hook"
+    assert str(error.remedy).startswith("hooks are scrkit_formats, ")
 
 
 async def waiting(context: LayoutsContext) -> list[LayoutSpec]:  # noqa: ARG001 - as above
@@ -150,8 +163,14 @@ def none() -> list[LayoutSpec]:
         ),
         (
             "scrkit_layouts",
+            MARK(type("Layouts", (), {})),
+            "scrkit_layouts is a class",
+            "make it a function",
+        ),
+        (
+            "scrkit_layouts",
             SimpleNamespace(scrkit_impl={"specname": None}),
-            "scrkit_layouts is a SimpleNamespace",
+            "scrkit_layouts is of type SimpleNamespace",
             "make it a function",
         ),
     ],
@@ -187,7 +206,7 @@ def test_a_plugin_that_calls_itself_otherwise_is_refused() -> None:
     assert error.reason == "it is called 'north' by its entry point and 'south' by scrkit_plugin"
 
 
-@pytest.mark.parametrize("api", [0, API + 1, "1"])
+@pytest.mark.parametrize("api", [0, API + 1])
 def test_a_plugin_for_another_api_is_incompatible(api: Any) -> None:  # noqa: ANN401 - a plugin may give anything
     """It may rely on what is not there."""
     with pytest.raises(IncompatibleError) as caught:
@@ -200,8 +219,9 @@ def test_a_plugin_for_another_api_is_incompatible(api: Any) -> None:  # noqa: AN
 def test_a_plugin_that_was_handed_over_need_not_say_who_it_is() -> None:
     """But if it does, what it says is looked at."""
     plain = ModuleType("north")
+    plain.__dict__["scrkit_layouts"] = LAYOUTS.implement(right)
     wrong = module(scrkit_plugin=PluginInfo(id="south", api=API))
 
-    assert looked_at(plain, STATUS, introduced=False) == STATUS
+    assert looked_at(plain, STATUS, introduced=False).hooks == ("scrkit_layouts",)
     with pytest.raises(PluginError, match="it is called 'north'"):
         looked_at(wrong, STATUS, introduced=False)

@@ -41,7 +41,7 @@ def test_what_cannot_be_made_is_a_plugin_error(ref: str, said: str) -> None:
 
 def test_a_validator_is_whatever_can_be_called() -> None:
     """A function among them, but no list."""
-    spec = ValidatorSpec(id="a", summary="a", rules=(), ref=list)  # type: ignore[arg-type]  # that is the fault
+    spec = ValidatorSpec(id="a", summary="a", rules=(tiny.ERROR,), ref=list)  # type: ignore[arg-type]  # that is the fault
 
     with pytest.raises(PluginError, match="all that a Validator must, found list"):
         make(Offer(NORTH, spec), doing="validator 'a'")

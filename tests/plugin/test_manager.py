@@ -26,7 +26,7 @@ def layout(name: str) -> LayoutSpec:
 
 def status(name: str) -> PluginStatus:
     """Return the status of a plugin in a distribution that is called after it."""
-    return PluginStatus(id=name, distribution=f"{name}-dist", version="1.2")
+    return PluginStatus(id=name, distribution=f"{name}-dist", version="1.2", hooks=("scrkit_layouts",))
 
 
 def manager(*plugins: ModuleType) -> PluginManager:
@@ -111,21 +111,41 @@ def test_two_plugins_with_one_id_are_refused() -> None:
     """The first stays."""
     made = manager(plugin("north", layouts=[layout("a")]))
 
-    with pytest.raises(PluginError, match=r"^plugin 'north' \(other 3\): another plugin is registered under this id"):
+    with pytest.raises(
+        PluginError, match=r"^plugin 'north' \(other 3\) failed .*: another plugin is registered under this id"
+    ):
         made.register(plugin("north"), PluginStatus(id="north", distribution="other", version="3"))
 
     assert [offer.component.id for offer in called(made)] == ["a"]
 
 
-def test_a_plugin_is_registered_once() -> None:
-    """The same module under a second id is refused, and stays registered under the first."""
+class Alike:
+    """A plugin that says it is like any other, and fails where it is asked again."""
+
+    def __eq__(self, other: object) -> bool:
+        return True
+
+    def __hash__(self) -> int:
+        raise LookupError
+
+    @staticmethod
+    @LAYOUTS.implement
+    def scrkit_layouts(context: LayoutsContext) -> list[LayoutSpec]:  # noqa: ARG004 - the hook's one parameter
+        """Offer one."""
+        return [layout("alike")]
+
+
+def test_a_plugin_that_says_it_is_another_is_none() -> None:
+    """Plugins are never compared, in whatever order they come."""
     north = plugin("north", layouts=[layout("a")])
     made = manager(north)
+    made.register(Alike(), status("alike"))
+    again = PluginManager()
+    again.register(Alike(), status("alike"))
+    again.register(north, status("north"))
 
-    with pytest.raises(PluginError, match="plugin 'again': it is registered already, as 'north'"):
-        made.register(north, PluginStatus(id="again"))
-
-    assert [offer.component.id for offer in called(made)] == ["a"]
+    for one in (made, again):
+        assert [offer.component.id for offer in (*called(one), *called(one, "alike"))] == ["a", "alike"]
 
 
 def test_a_plugin_need_not_implement_every_hook() -> None:
@@ -134,6 +154,28 @@ def test_a_plugin_need_not_implement_every_hook() -> None:
     module.__dict__["scrkit_layouts"] = plugin("x", layouts=[layout("a")]).scrkit_layouts
 
     assert manager(module).call(BOARDS, BoardsContext(), status("north")) == ()
+
+
+def made_without(kind: type[LayoutSpec]) -> LayoutSpec:
+    """Return a spec whose constructor was passed over."""
+    return object.__new__(kind)
+
+
+class Derived(LayoutSpec):
+    """A spec with more than a spec has."""
+
+
+@pytest.mark.parametrize(
+    ("spec", "said"),
+    [
+        (made_without(LayoutSpec), "AttributeError: "),
+        (Derived(id="a", summary="a", ref="a:B"), "expected LayoutSpec, found Derived"),
+    ],
+)
+def test_a_spec_is_a_spec(spec: LayoutSpec, said: str) -> None:
+    """No more and no less: what is more would run where nobody expects it."""
+    with pytest.raises(PluginError, match=f"scrkit_layouts: {said}"):
+        called(manager(plugin("north", layouts=[spec])))
 
 
 def test_a_hook_without_end_is_stopped() -> None:

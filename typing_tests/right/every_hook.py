@@ -64,6 +64,7 @@ scrkit_plugin = PluginInfo(id="every", api=API, prefix="EVERY")
 
 OURS = "Every Safeguarding Board"
 SHORT = Rule(code="EVERY1", title="Actions of too few words", severity="advice")
+LONG = Rule(code="EVERY2", title="Actions of too many words", severity="advice")
 
 
 @frozen(kw_only=True)
@@ -178,7 +179,7 @@ def scrkit_validators(context: ValidatorsContext) -> Sequence[ValidatorSpec]:
     summary = f"For scrkit {context.version}"
     return (
         ValidatorSpec(id="every", summary=summary, rules=(SHORT,), ref=lambda: short, options=Options),
-        ValidatorSpec(id="every.long", summary=summary, rules=(), ref=Long),
+        ValidatorSpec(id="every.long", summary=summary, rules=(LONG,), ref=Long),
     )
 
 

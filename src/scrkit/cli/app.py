@@ -16,6 +16,7 @@ import click
 
 from scrkit.__about__ import __version__
 from scrkit.cli import exits
+from scrkit.cli.say import complain
 from scrkit.errors import ScrkitError
 
 COMMANDS = {
@@ -43,12 +44,22 @@ class Program(click.Group):
         """Return the names of the commands."""
         return sorted(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as above
-        """Import the command called *cmd_name*, which may be a plugin's."""
-        if cmd_name not in COMMANDS:
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that *args* begin with, which may be a plugin's, and the rest of them."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             from scrkit.cli.hosted import plugin_command  # noqa: PLC0415 - only then are plugins looked for
 
-            return plugin_command(cmd_name)
+            command = plugin_command(args[0], args[1:])
+            if command is not None:
+                return args[0], command, args[1:]
+        return super().resolve_command(ctx, args)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as above
+        """Import the command called *cmd_name*."""
+        if cmd_name not in COMMANDS:
+            return None
         module, _, name = COMMANDS[cmd_name][0].partition(":")
         command: click.Command = getattr(import_module(module), name)
         return command
@@ -85,6 +96,10 @@ class Program(click.Group):
             code = _refuse(ScrkitError(f"the answer cannot be written: {error.strerror}"))
         except click.Abort:
             code = exits.INTERRUPTED
+        except BaseException as error:
+            if sys.flags.dev_mode:
+                raise
+            code = _gave_up(error)
         sys.exit(code)
 
 
@@ -98,10 +113,16 @@ def main() -> None:
     """
 
 
+def _gave_up(error: BaseException) -> int:
+    """Say on stderr that something went wrong of which nobody has thought; nothing that was run counts as complete."""
+    told = f"something went wrong that should not ({type(error).__name__})"
+    complain(f"{told}: with 'python -X dev -m scrkit' it tells where; please report it")
+    return exits.INCOMPLETE
+
+
 def _refuse(error: ScrkitError) -> int:
     """Say on stderr what is wrong, a line for each problem."""
-    for line in error.lines:
-        click.echo(f"scrkit: {line}", err=True)
+    complain(*error.lines)
     return exits.UNUSABLE
 
 

@@ -57,7 +57,10 @@ def _settings(config: str | None) -> Settings:
     """Return what the configuration says, named as a user would find it from here."""
     if config is not None:
         return read_settings(config)
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except OSError:  # the folder is gone, and whatever was in it
+        return Settings()
     found = find_settings(here)
     if found is None:
         return Settings()

@@ -2,64 +2,145 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import inspect
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from attrs import frozen
 
 from scrkit.cli import exits
 from scrkit.cli.asked import Asked, wanted_by
-from scrkit.cli.options import require_plugins, with_asked
+from scrkit.cli.options import plugin_options, require_plugins, told
 from scrkit.cli.say import complain
 from scrkit.errors import ScrkitError
 from scrkit.kit import Kit
-from scrkit.plugin.guard import expect, failure, guard
+from scrkit.plugin import CommandSpec, Offer
+from scrkit.plugin.guard import failure, guard
 from scrkit.plugin.making import make
 
 if TYPE_CHECKING:
-    from scrkit.plugin import CommandSpec, Offer
+    from collections.abc import Callable, Sequence
+
+T = TypeVar("T")
+
+_LAST_CODE = 125
+"""The last exit code that is a command's own: shells and signals have those above."""
 
 
-def plugin_command(name: str) -> click.Command | None:
+def plugin_command(name: str, arguments: Sequence[str]) -> click.Command | None:
     """Return the command called *name* that an installed plugin offers, None where none does.
+
+    *arguments* are what was typed behind the name: the options about plugins among them count before any is imported.
 
     Raises:
         ScrkitError: The configuration cannot be used, or the command cannot be made.
+        click.exceptions.Exit: A plugin that is required is not active.
     """
-    kit = Kit.of(wanted_by(config=None, boards=(), disable=(), discover=True))
-    offer = _offer(kit, name)
+    asked = _asked(arguments)
+    kit = Kit.of(asked.wanted, strict=asked.strict)
+    complain(*asked.unknown(kit.plugins), *told(kit))
+    offer = next((offer for offer in kit.components.commands if offer.component.id == name), None)
     if offer is None:
-        complain(*(plugin.told for plugin in kit.plugins if plugin.status in {"failed", "incompatible", "duplicate"}))
-        return None
-    doing = f"command {name!r}"
-    made = expect(make(offer, doing=doing), click.Command, plugin=offer.plugin, doing=doing)
-    if isinstance(made, click.Group):
-        raise failure(offer.plugin, f"{doing}: expected one command, found a group of them")
-    return _hosted(made, name, offer)
-
-
-def _offer(kit: Kit, name: str) -> Offer[CommandSpec] | None:
-    return next((offer for offer in kit.components.commands if offer.component.id == name), None)
-
-
-def _hosted(command: click.Command, name: str, offer: Offer[CommandSpec]) -> click.Command:
-    """Return *command* with the options of every command, which its own code never sees; it finds the kit instead."""
-
-    @with_asked
-    def run(asked: Asked, **given: object) -> int:
-        kit = Kit.of(asked.wanted, strict=asked.strict)
-        complain(*asked.unknown(kit.plugins))
-        if _offer(kit, name) is None:
-            raise ScrkitError(f"{offer.plugin.label}, which offers the command {name!r}, is switched off")
         require_plugins(kit)
-        context = click.get_current_context()
-        context.obj = kit
-        code = guard(
-            lambda: context.invoke(command.callback, **given) if command.callback else None,
-            plugin=offer.plugin,
-            doing=f"command {name!r}",
-            passing=(ScrkitError, click.ClickException, click.exceptions.Exit, click.Abort),
-        )
-        return code if isinstance(code, int) else exits.OK
+        return None
+    return _Guarded(kit, offer, name).hosted()
 
-    told = command.help or offer.component.summary
-    return click.command(name, help=told, epilog=command.epilog, params=list(command.params))(run)
+
+def _asked(arguments: Sequence[str]) -> Asked:
+    """Return what the options about plugins among *arguments* ask for; all else is left for the command."""
+    settings: dict[str, Any] = {"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []}
+    stub = click.Command("plugin", params=list(plugin_options()), context_settings=settings)
+    given = stub.make_context("plugin", list(arguments), resilient_parsing=True).params
+    wanted = wanted_by(
+        config=given["config"],
+        boards=given["boards"] or (),
+        disable=given["disable"] or (),
+        discover=not given["no_plugins"],
+    )
+    return Asked(wanted=wanted, strict=bool(given["strict_plugins"]))
+
+
+@frozen
+class _Guarded:
+    """A command of a plugin, of which every part is the plugin's code: its parameters, its help and what it does."""
+
+    kit: Kit
+    offer: Offer[CommandSpec]
+    name: str
+
+    def hosted(self) -> click.Command:
+        """Return it as one of scrkit's own.
+
+        Raises:
+            PluginError: It cannot be made, is no single command, or has a parameter that every command has.
+        """
+        made = make(self.offer, doing=self.doing)
+        command = self._guard(lambda: self._checked(made))
+        kit, guarded = self.kit, self._guard
+
+        class Hosted(click.Command):
+            def make_context(self, info_name: str | None, args: list[str], *others: Any, **more: Any) -> click.Context:  # noqa: ANN401 - click's own
+                return guarded(lambda: click.Command.make_context(self, info_name, args, *others, **more))
+
+            def invoke(self, ctx: click.Context) -> int:
+                require_plugins(kit)
+                ctx.obj = kit
+                for option in plugin_options():
+                    ctx.params.pop(str(option.name), None)
+                return guarded(lambda: _code(command.invoke(ctx)))
+
+        said = self._guard(lambda: (command.help or self.offer.component.summary, command.epilog))
+        settings = self._guard(lambda: dict(command.context_settings))
+        params = [*self._guard(lambda: list(command.params)), *plugin_options()]
+        return Hosted(self.name, params=params, help=said[0], epilog=said[1], context_settings=settings)
+
+    @property
+    def doing(self) -> str:
+        """What the plugin is asked for."""
+        return f"command {self.name!r}"
+
+    def _checked(self, made: object) -> click.Command:
+        """Return what was *made* if it can be a command here.
+
+        Raises:
+            PluginError: It cannot.
+        """
+        if not isinstance(made, click.Command) or isinstance(made, click.Group):
+            found = "a group of them" if isinstance(made, click.Group) else type(made).__name__
+            raise failure(self.offer.plugin, f"{self.doing}: expected one command, found {found}")
+        if made.callback is None or inspect.iscoroutinefunction(made.callback):
+            what = "does nothing" if made.callback is None else "is async"
+            raise failure(self.offer.plugin, f"{self.doing} {what}", "give it an ordinary function")
+        ours = {name for option in plugin_options() for name in (str(option.name), *option.opts)}
+        for parameter in made.params:
+            for name in (str(parameter.name), *parameter.opts):
+                if name in ours:
+                    remedy = "call it otherwise: every command has one that is called so"
+                    raise failure(self.offer.plugin, f"{self.doing} has a parameter {name}", remedy)
+        return made
+
+    def _guard(self, call: Callable[[], T]) -> T:
+        """Return what *call* returns; what click and scrkit say to the user passes.
+
+        Raises:
+            PluginError: It raised anything else.
+        """
+        passing = (ScrkitError, click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError)
+        try:
+            return guard(call, plugin=self.offer.plugin, doing=self.doing, passing=passing)
+        except click.ClickException as error:
+            message = error.format_message
+            raise ScrkitError(guard(message, plugin=self.offer.plugin, doing=self.doing)) from error
+
+
+def _code(returned: object) -> int:
+    """Return what a command *returned* as an exit code.
+
+    Raises:
+        TypeError: It is none.
+    """
+    if returned is None:
+        return exits.OK
+    if type(returned) is not int or not 0 <= returned <= _LAST_CODE:
+        raise TypeError(f"expected an exit code from 0 to {_LAST_CODE} or nothing, found {type(returned).__name__}")
+    return returned

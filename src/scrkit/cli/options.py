@@ -55,29 +55,38 @@ def with_kit(command: Callable[..., int]) -> Callable[..., int]:
     @wraps(command)
     def with_options(asked: Asked, **given: object) -> int:
         kit = Kit.of(asked.wanted, strict=asked.strict)
-        complain(*asked.unknown(kit.plugins), *_troubles(kit))
+        complain(*asked.unknown(kit.plugins), *told(kit))
         return command(kit, **given)
 
     return with_asked(with_options)
 
 
+def plugin_options() -> list[click.Option]:
+    """Return the options about plugins, which every command that uses some has."""
+    return [
+        click.Option(
+            ["--config"], type=click.Path(), metavar="FILE", help="Use this configuration, and look for no other."
+        ),
+        click.Option(
+            ["--board", "boards"],
+            type=click.Path(),
+            multiple=True,
+            metavar="FILE",
+            help="A board's profile in TOML. Repeatable.",
+        ),
+        click.Option(
+            ["--disable-plugin", "disable"], multiple=True, metavar="ID", help="Do not load a plugin. Repeatable."
+        ),
+        click.Option(["--no-plugins"], is_flag=True, help="Load no installed plugin."),
+        click.Option(["--strict-plugins"], is_flag=True, help="Call the run incomplete if any plugin is not active."),
+    ]
+
+
 def with_asked(command: Callable[..., int]) -> Callable[..., int]:
     """Give *command* the plugin options, and in their place what they ask for; no plugin is imported yet."""
 
-    @click.option("--config", type=click.Path(), metavar="FILE", help="Use this configuration, and look for no other.")
-    @click.option(
-        "--board",
-        "boards",
-        type=click.Path(),
-        multiple=True,
-        metavar="FILE",
-        help="A board's profile in TOML. Repeatable.",
-    )
-    @click.option("--disable-plugin", "disable", multiple=True, metavar="ID", help="Do not load a plugin. Repeatable.")
-    @click.option("--no-plugins", is_flag=True, help="Load no installed plugin.")
-    @click.option("--strict-plugins", is_flag=True, help="Call the run incomplete if any plugin is not active.")
     @wraps(command)
-    def with_options(
+    def with_options(  # an option each
         *,
         config: str | None,
         boards: tuple[str, ...],
@@ -89,6 +98,11 @@ def with_asked(command: Callable[..., int]) -> Callable[..., int]:
         wanted = wanted_by(config=config, boards=boards, disable=disable, discover=not no_plugins)
         return command(Asked(wanted=wanted, strict=strict_plugins), **given)
 
+    # As click's own decorators do, the last option first.
+    with_options.__dict__["__click_params__"] = [
+        *with_options.__dict__.get("__click_params__", []),
+        *reversed(plugin_options()),
+    ]
     return with_options
 
 
@@ -106,8 +120,8 @@ def _incomplete_json(kit: Kit) -> str:
     return incomplete_json(kit.plugins, kit.missing)
 
 
-def _troubles(kit: Kit) -> Iterator[str]:
+def told(kit: Kit) -> Iterator[str]:
     """Yield one line for each plugin that ought to run and cannot, save those that the command tells of itself."""
-    told = set(kit.missing)
+    missing = set(kit.missing)
     quiet = {"active", "disabled", "not-allowed"}
-    yield from (plugin.told for plugin in kit.plugins if plugin.status not in quiet and plugin.told not in told)
+    yield from (plugin.told for plugin in kit.plugins if plugin.status not in quiet and plugin.told not in missing)

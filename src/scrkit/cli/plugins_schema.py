@@ -34,5 +34,5 @@ def schema_command(asked: Asked, *, output: str | None, force: bool) -> int:
     if output is None:
         click.echo(text, nl=False)
     else:
-        write_atomic(output, text.encode(), force=force)
+        write_atomic(output, text.encode("utf-8", "backslashreplace"), force=force)
     return exits.OK

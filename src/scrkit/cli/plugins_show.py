@@ -68,4 +68,4 @@ def _lines(told: dict[str, Any]) -> Iterator[str]:
     for rule in told["rules"]:
         yield "  " + one_line(f"rule {rule['code']} ({rule['severity']}): {rule['title']}")
     if told["options"]:
-        yield f"  options, in [plugins.{told['id']}]: {', '.join(told['options'])}"
+        yield "  " + one_line(f"options, in [plugins.{told['id']}]: {', '.join(told['options'])}")

@@ -11,7 +11,7 @@ from scrkit.cli.findings_text import verdict_lines
 from scrkit.cli.options import codes, day, with_kit
 from scrkit.cli.say import complain
 from scrkit.cli.verdict import Checked, Verdict
-from scrkit.errors import ScrkitError
+from scrkit.errors import PluginError, ScrkitError
 from scrkit.model import SEVERITIES, Severity
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ def _checked(
     """Check one file, readable or not."""
     try:
         review = load(kit, file)
+    except PluginError as error:
+        return Checked(file=file, error=str(error), failure=error)
     except ScrkitError as error:
         return Checked(file=file, error=str(error), lines=error.lines)
     return Checked(file=file, report=kit.validate(review, select=select, ignore=ignore, on=on, file=file))

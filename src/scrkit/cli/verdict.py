@@ -8,6 +8,7 @@ from datetime import date
 from attrs import frozen
 
 from scrkit.cli import exits
+from scrkit.errors import PluginError
 from scrkit.kit import Report
 from scrkit.model import SEVERITIES, Severity
 from scrkit.plugin import PluginStatus
@@ -17,13 +18,15 @@ from scrkit.plugin import PluginStatus
 class Checked:
     """One file: the *report* on it, or the *error* for which it could not be read.
 
-    *lines* has each problem of the error on a line of its own.
+    *lines* has each problem of the error on a line of its own. *failure* is the error of a plugin that failed to read
+    it: that says nothing of the file.
     """
 
     file: str
     report: Report | None = None
     error: str | None = None
     lines: tuple[str, ...] = ()
+    failure: PluginError | None = None
 
 
 @frozen(kw_only=True)
@@ -47,9 +50,9 @@ class Verdict:
     @property
     def problems(self) -> tuple[str, ...]:
         """Why the run is incomplete, each reason once."""
-        return tuple(
-            dict.fromkeys((*self.missing, *(problem for report in self.reports for problem in report.problems)))
-        )
+        read = [checked.failure.problem for checked in self.files if checked.failure is not None]
+        checked = [problem for report in self.reports for problem in report.problems]
+        return tuple(dict.fromkeys((*self.missing, *read, *checked)))
 
     @property
     def counts(self) -> dict[Severity, int]:
@@ -76,4 +79,10 @@ class Verdict:
             for plugin in report.plugins
             if plugin.status == "failed"
         }
-        return tuple(failed.get((plugin.id, plugin.distribution), plugin) for plugin in self.loaded)
+        reading = {checked.failure.plugin: checked.failure for checked in self.files if checked.failure is not None}
+        return tuple(
+            plugin.turned("failed", reading[plugin.id].reason, reading[plugin.id].remedy)
+            if plugin.status == "active" and plugin.id in reading
+            else failed.get((plugin.id, plugin.distribution), plugin)
+            for plugin in self.loaded
+        )

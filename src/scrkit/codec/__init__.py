@@ -13,7 +13,6 @@ from scrkit.codec.canonical import (
     finding_to_data,
     owner_to_data,
     reading_to_data,
-    refuse_unsound,
     review_from_data,
     review_to_data,
 )
@@ -54,7 +53,6 @@ __all__ = [
     "read_json",
     "read_yaml",
     "reading_to_data",
-    "refuse_unsound",
     "replace_value",
     "review_from_data",
     "review_to_data",

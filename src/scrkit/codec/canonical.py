@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from scrkit.codec.document import decode_error, read_data
-from scrkit.codec.mismatch import MismatchError
-from scrkit.codec.reader import reader
+from scrkit.codec.document import read_data
 from scrkit.codec.reading_file import ExportFile, ReadingFile
 from scrkit.codec.schema import SCHEMA
 from scrkit.codec.shape import deadline_shape, shape_of
@@ -51,29 +49,6 @@ def finding_to_data(finding: Finding) -> dict[str, Any]:
     """Return *finding* as plain data."""
     made: dict[str, Any] = writer(shape_of(Finding), lean=False)(finding)
     return made
-
-
-def refuse_unsound(record: Review | Finding) -> None:
-    """Refuse a *record* that somebody else made and that holds what its fields may not.
-
-    Raises:
-        DecodeError: A value in it is not of its field's type, or a record in it could never be true.
-    """
-    kind = Review if isinstance(record, Review) else Finding
-    shape = shape_of(kind)
-    try:
-        reader(shape, written=False)(_without_half_characters(writer(shape, lean=False)(record)))
-    except MismatchError as error:
-        raise decode_error(error.mismatches, kind.__name__, None) from None
-
-
-def _without_half_characters(data: Any) -> Any:  # noqa: ANN401 - data of any shape
-    """Return *data* with marks for the halves of characters that a file's name may hold and a file's text may not."""
-    if isinstance(data, dict):
-        return {key: _without_half_characters(value) for key, value in data.items()}
-    if isinstance(data, list):
-        return [_without_half_characters(value) for value in data]
-    return data.encode("utf-8", "replace").decode() if isinstance(data, str) else data
 
 
 def deadline_to_data(deadline: Deadline) -> dict[str, Any]:

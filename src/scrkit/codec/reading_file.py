@@ -60,4 +60,4 @@ class ExportFile:
 
 def file_with(keys: Container[str]) -> type[ReadingFile | ExportFile]:
     """Return the record of a file around a review that has these *keys*."""
-    return ExportFile if "complete" in keys else ReadingFile
+    return ExportFile if "findings" in keys else ReadingFile

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound=attrs.AttrsInstance)
 
+_LONGEST = 300
+"""Characters of what a record says of a value that are told."""
+
 
 def structured(table: Mapping[str, object], record: type[T], *, file: str, at: Iterable[Step] = ()) -> T:
     """Return the *record* that *table* describes; *file* and *at*, the way to the table, stand in an error.
@@ -40,8 +43,8 @@ def structured(table: Mapping[str, object], record: type[T], *, file: str, at: I
     except MismatchError as error:
         keys = [key.name for key in shape.keys]
         problems = tuple(_problem(mismatch, way, keys) for mismatch in error.mismatches)
-    except (TypeError, ValueError) as error:  # the record's own word on a value, which may be a plugin's
-        problems = (Problem(str(error) or type(error).__name__, path_of(way)),)
+    except ValueError as error:  # the record's own word on a value, which may be a plugin's
+        problems = (Problem(str(error)[:_LONGEST] or type(error).__name__, path_of(way)),)
     raise ConfigurationError.of(problems, file=file)
 
 
@@ -51,7 +54,10 @@ def table_shape(record: type[attrs.AttrsInstance]) -> Fields:
     Raises:
         TypeError: It has a field that no table could name or hold.
     """
-    shape = shape_of(record)
+    try:
+        shape = shape_of(record)
+    except RecursionError:
+        raise TypeError(f"{record.__name__} holds itself, which no table can") from None
     for field in attrs.fields(record):
         if not field.init or field.alias != field.name:
             raise TypeError(f"{record.__name__}.{field.name}: a key of a table is a plain field of its own name")

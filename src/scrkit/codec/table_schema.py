@@ -46,6 +46,6 @@ def _object(shape: Fields) -> dict[str, Any]:
     properties: dict[str, Any] = {}
     for key in shape.keys:
         description = told[key.field].metadata.get(DESCRIPTION)
-        properties[key.name] = {**({"description": description} if description else {}), **_of(key.shape)}
+        properties[key.name] = {**({"description": description} if type(description) is str else {}), **_of(key.shape)}
     required = [key.name for key in shape.keys if not key.optional]
     return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}

@@ -38,5 +38,11 @@ VALUE_CHARACTERS = 1_000_000
 CONFIGURATION_BYTES = 256_000
 """Bytes of a configuration or a board's file. A board with a hundred bodies and ten years of meetings has 20,000."""
 
+PROJECT_BYTES = 2_000_000
+"""Bytes of a pyproject.toml, in which other tools have tables as well."""
+
+PROJECT_DEPTH = 100
+"""How many lists and tables may stand open in one of those: TOML's parser bears some three hundred."""
+
 CONFIGURATION_DEPTH = 32
 """How many lists and tables may stand open in one of them. A profile needs three; hundreds crash a parser."""

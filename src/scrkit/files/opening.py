@@ -15,8 +15,8 @@ from scrkit.files.limits import FILE_BYTES
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def read_bytes(path: str | os.PathLike[str], *, limit: int = FILE_BYTES) -> bytes:
-    """Return what is in the ordinary file at *path*, links followed.
+def read_bytes(path: str | os.PathLike[str], *, limit: int = FILE_BYTES, empty: bool = False) -> bytes:
+    """Return what is in the ordinary file at *path*, links followed; an *empty* one only where that is said.
 
     Raises:
         FileError: It is missing, a folder, not an ordinary file, empty, or cannot be read.
@@ -35,7 +35,7 @@ def read_bytes(path: str | os.PathLike[str], *, limit: int = FILE_BYTES) -> byte
         data = _read(descriptor, limit, name)
     finally:
         os.close(descriptor)
-    if not data:
+    if not data and not empty:
         raise FileError("is empty", file=name)
     return data
 

@@ -16,21 +16,29 @@ from scrkit.files.text import decode
 
 _PLACE = re.compile(r" \(at line ([0-9]+), column ([0-9]+)\)$")
 # A string, which may hold brackets; a comment, which may hold quotes; what opens, closes, or ends a key or a value.
-_TOKEN = re.compile(r"\"\"\".*?\"\"\"|'''.*?'''|\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'|#[^\n]*|[\[\]{}.,=\n]", re.DOTALL)
+# A string without its end goes to the end of the line or of the text, so that nothing is looked at twice.
+_TOKEN = re.compile(
+    r"\"\"\"(?:[^\\]|\\.)*?(?:\"\"\"|\Z)|'''.*?(?:'''|\Z)|\"(?:[^\"\\\n]|\\.)*\"?|'[^'\n]*'?|#[^\n]*|[\[\]{}.,=\n]",
+    re.DOTALL,
+)
 
 
-def parse_toml(data: bytes, name: str) -> dict[str, Any]:
+def parse_toml(
+    data: bytes, name: str, *, limit: int = CONFIGURATION_BYTES, depth: int = CONFIGURATION_DEPTH
+) -> dict[str, Any]:
     """Return what the TOML in *data* says: tables as dicts, and a day as the text that ISO 8601 writes it as.
+
+    At most *limit* bytes are read, and at most *depth* lists and tables in one another.
 
     Raises:
         LimitError: It holds more than scrkit will read, or lists and tables too deep.
         FileError: It is not UTF-8, or holds a character that no text has.
         ConfigurationError: It is not TOML.
     """
-    if len(data) > CONFIGURATION_BYTES:
-        raise LimitError(f"holds more than {CONFIGURATION_BYTES:,} bytes, the most that is read", file=name)
+    if len(data) > limit:
+        raise LimitError(f"holds more than {limit:,} bytes, the most that is read", file=name)
     text = decode(data, name)
-    _check_depth(text, name)
+    _check_depth(text, name, depth)
     try:
         parsed = tomllib.loads(text)
     except ValueError as error:  # of which a number of 5,000 digits is one, and a syntax error another
@@ -45,16 +53,16 @@ def parse_toml(data: bytes, name: str) -> dict[str, Any]:
     return plain
 
 
-def _check_depth(text: str, name: str) -> None:
+def _check_depth(text: str, name: str, most: int) -> None:
     """Refuse what would be nested deeper than any configuration is, before it is parsed."""
     depth = dots = 0
     for token in _TOKEN.finditer(text):
         found = token.group()
         depth += (found in {"[", "{"}) - (found in {"]", "}"})
         dots = 0 if found in {",", "=", "\n"} else dots + (found == ".")  # a key of dots is a table in a table
-        if max(depth, dots) > CONFIGURATION_DEPTH:
+        if max(depth, dots) > most:
             line = text.count("\n", 0, token.start()) + 1
-            problem = f"lists and tables more than {CONFIGURATION_DEPTH} deep, the most that is read"
+            problem = f"lists and tables more than {most} deep, the most that is read"
             raise LimitError(problem, file=name, line=line)
 
 

@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 
 from scrkit.__about__ import __version__
 from scrkit.errors import ConfigurationError, PluginError, UnknownComponentError
+from scrkit.kit.boards import spaced
 from scrkit.kit.collisions import Offering, collisions
 from scrkit.kit.components import Components, listed, merged
 from scrkit.kit.offering import offered
@@ -199,8 +200,15 @@ def _check_tables(wanted: Wanted, plugins: Iterable[PluginStatus]) -> None:
 
 def _with_boards(components: Components, boards: Iterable[BoardSpec]) -> Components:
     """Return *components* with the profiles of *boards*, each in place of a plugin's that has its id."""
-    own = {spec.id: Offer(PluginStatus(id="board"), spec) for spec in boards}
+    own = {spec.id: Offer(PluginStatus(id="--board"), spec) for spec in boards}
     kept = [offer for offer in components.boards if offer.component.id not in own]
+    for offer in kept:
+        for spec in own.values():
+            if spaced(offer.component.summary) == spaced(spec.component.summary):
+                problem = f"{spec.component.summary!r} is the board {offer.component.id!r} of {offer.plugin.label}"
+                raise ConfigurationError(
+                    f"{problem}: give the file that id to replace it", path=f"{spec.component.id}: names"
+                )
     return evolve(components, boards=tuple(sorted((*kept, *own.values()), key=lambda offer: offer.component.id)))
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from scrkit.model import Board, Outline
 
 _MARKS = re.compile(r"[\W_]+")
+_APOSTROPHES = re.compile("[\u2019\u02bc']")
 
 
 def named_in(outline: Outline, boards: Iterable[Board]) -> tuple[Board, ...]:
@@ -20,21 +21,26 @@ def named_in(outline: Outline, boards: Iterable[Board]) -> tuple[Board, ...]:
     A title that is broken over two lines names its board all the same.
     """
     lines = chain((block.text for block in outline.blocks), (line.text for line in outline.furniture))
-    text = f" {_spaced(' '.join(lines))} "
-    return tuple(board for board in boards if any(f" {_spaced(name)} " in text for name in board.names))
+    text = f" {spaced(' '.join(lines))} "
+    return tuple(board for board in boards if any(f" {spaced(name)} " in text for name in board.names))
 
 
 def board_of(name: str, boards: Iterable[Board]) -> Board | None:
-    """Return the one of *boards* that is called *name*, None where none is."""
-    plain = _plain(name)
-    return next((board for board in boards if plain in map(_plain, board.names)), None)
+    """Return the one of *boards* that is called *name*, None where none or more than one is."""
+    called = boards_called(name, boards)
+    return called[0] if len(called) == 1 else None
 
 
-def _plain(name: str) -> str:
-    """Return *name* for comparison."""
-    return " ".join(name.casefold().split())
+def boards_called(name: str, boards: Iterable[Board]) -> tuple[Board, ...]:
+    """Return all of *boards* that are called *name*.
+
+    A full name says more than a short one: a board whose full name it is goes before one that is also called so.
+    """
+    plain, listed = spaced(name), tuple(boards)
+    full = tuple(board for board in listed if spaced(board.names[0]) == plain)
+    return full or tuple(board for board in listed if plain in map(spaced, board.names))
 
 
-def _spaced(text: str) -> str:
-    """Return the words of *text* for comparison, one blank between them and no mark."""
-    return _MARKS.sub(" ", text.casefold()).strip()
+def spaced(text: str) -> str:
+    """Return the words of *text* for comparison, one blank between them and no mark, an apostrophe least of all."""
+    return _MARKS.sub(" ", _APOSTROPHES.sub("", text.casefold())).strip()

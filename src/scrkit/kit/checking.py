@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from scrkit.model import Rule
     from scrkit.plugin import Offer, PluginStatus, ValidationContext, ValidatorSpec
 
-MOST_FINDINGS = 1_000_000
-"""How many findings one validator may yield: more come from a loop that never ends."""
+MOST_FINDINGS = 200_000
+"""How many findings a plugin's validator may yield: more come from a loop that never ends."""
 
 _END = object()
 """What stands after a validator's last finding: None may be what a faulty one yields."""
@@ -60,23 +60,33 @@ def choice_of(
         UnknownComponentError: *select* or *ignore* names what is no code and begins none.
     """
     known = sorted({rule.code for rule in rules})
+    if select is not None and not _several(select):
+        raise UnknownComponentError("no rule is selected, so that none would be run")
     for asked in (select, ignore) if not lacking else ():
         _refuse_unknown(known, () if asked is None else _several(asked))
     chosen = settings.select if select is None else _several(select)
     wanted = frozenset(known) if chosen is None else _all_begun(known, chosen)
-    left_out = _all_begun(known, settings.ignore if ignore is None else _several(ignore))
+    codes = wanted - _all_begun(known, settings.ignore if ignore is None else _several(ignore))
     # A rule that nobody has is ignored already, and one that was typed is missed with the plugin that is lacking.
     unknown = [("select", code) for code in (settings.select or ()) if select is None and not _begun(known, code)]
     unknown += [("severity", code) for code in settings.severity if code not in known]
-    told = (f"{settings.file}: {'.'.join((*settings.at, key))}: no rule has the code {code!r}" for key, code in unknown)
+    told = [f"{settings.file}: {'.'.join((*settings.at, key))}: no rule has the code {code!r}" for key, code in unknown]
+    told += [] if codes else ["no rule was run: none is there, or none was chosen"]
     severity = {code: severity for code, severity in settings.severity.items() if code in known}
-    return Choice(codes=wanted - left_out, severity=severity, unknown=tuple(told))
+    return Choice(codes=codes, severity=severity, unknown=tuple(told))
 
 
-def check(assembly: Assembly, context: ValidationContext, choice: Choice, *, missing: tuple[str, ...]) -> Report:
+def check(
+    assembly: Assembly,
+    context: ValidationContext,
+    choice: Choice,
+    *,
+    missing: tuple[str, ...],
+    unsure: tuple[str, ...] = (),
+) -> Report:
     """Run every validator that has a rule among those wanted, each behind a guard of its own.
 
-    *missing* tells, one line each, why the run is incomplete before it begins.
+    *missing* and *unsure* tell, one line each, why the run is incomplete before it begins.
     """
     findings: list[Finding] = []
     problems: dict[str, list[PluginError]] = {}
@@ -88,10 +98,9 @@ def check(assembly: Assembly, context: ValidationContext, choice: Choice, *, mis
                 findings.append(_weighed(finding, choice.severity))  # noqa: PERF401 - what came before a failure is kept
         except PluginError as error:
             problems.setdefault(offer.plugin.id, []).append(error)
-    told = (*missing, *choice.unknown, *(error.problem for errors in problems.values() for error in errors))
+    told = (*missing, *choice.unknown, *unsure, *(error.problem for errors in problems.values() for error in errors))
     return Report(
         findings=tuple(sorted((found for found in findings if found.code in choice.codes), key=place_in_document)),
-        complete=not told,
         plugins=tuple(_with_problems(plugin, problems) for plugin in assembly.plugins),
         problems=told,
     )
@@ -151,12 +160,12 @@ def _run(offer: Offer[ValidatorSpec], context: ValidationContext) -> Iterator[Fi
     number = 0
     while (item := guard(lambda: next(found, _END), plugin=plugin, doing=doing)) is not _END:
         number += 1
-        if number > MOST_FINDINGS:
+        if number > MOST_FINDINGS and plugin.distribution != "scrkit":
             raise failure(plugin, f"{doing}: yields more than {MOST_FINDINGS:,} findings")
         finding = expect(item, Finding, plugin=plugin, doing=doing)
+        check_sound(finding, Finding, plugin=plugin, doing=doing)
         if finding.code not in own:
             raise failure(plugin, f"{doing}: {finding.code!r} is not one of its own codes")
-        check_sound(finding, plugin=plugin, doing=doing)
         yield evolve(finding, plugin=plugin.id)
 
 

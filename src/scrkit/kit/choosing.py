@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from scrkit.errors import ReadError
 from scrkit.kit.components import find
+from scrkit.kit.soundness import check_sound
 from scrkit.model import Confidence
 from scrkit.plugin import LayoutSpec, Offer
 from scrkit.plugin.guard import expect, guard
@@ -67,8 +68,6 @@ def _asked(offer: Offer[LayoutSpec], outline: Outline, context: LayoutContext) -
     layout = make(offer, doing=doing)
     given = evolve(context, options=offer.options)
     confidence = guard(lambda: layout.confidence(outline, given), plugin=offer.plugin, doing=doing)
-    return Choice(
-        offer=offer,
-        layout=layout,
-        confidence=expect(confidence, Confidence, plugin=offer.plugin, doing=doing),
-    )
+    said = expect(confidence, Confidence, plugin=offer.plugin, doing=doing)
+    check_sound(said, Confidence, plugin=offer.plugin, doing=doing)
+    return Choice(offer=offer, layout=layout, confidence=said)

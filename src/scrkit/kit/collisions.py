@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from scrkit.kit.boards import spaced
 from scrkit.kit.components import Components
 from scrkit.kit.offering import names, prefixes
 from scrkit.plugin import PluginStatus
@@ -53,7 +54,12 @@ def collisions(offerings: Iterable[Offering]) -> dict[str, PluginError]:
 def _claims(offering: Offering) -> Iterable[tuple[str, str]]:
     """Return all that no other plugin may offer as well; a rule prefix is claimed even by one without a rule."""
     own = {offering.plugin.prefix} if offering.plugin.prefix else set()
-    return {*names(offering.components), *(("rule prefix", one) for one in own | prefixes(offering.components))}
+    called = {spaced(board.names[0]) for board in offering.components.profiles}
+    return {
+        *names(offering.components),
+        *(("rule prefix", one) for one in own | prefixes(offering.components)),
+        *(("board name", one) for one in called),
+    }
 
 
 def _refusal(refused: Offering, what: str, name: str, several: list[Offering]) -> PluginError:

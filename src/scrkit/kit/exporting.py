@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from scrkit.errors import ScrkitError
+from scrkit.errors import LimitError
 from scrkit.files import check_output, write_atomic
 from scrkit.kit.boards import board_of
 from scrkit.kit.components import Components, find
@@ -68,5 +68,5 @@ def export(components: Components, order: ExportOrder, validate: Callable[[], Re
 def _exported(offer: Offer[ExporterSpec], context: ExportContext) -> bytes:
     doing = f"exporter {offer.component.id!r}"
     exporter = make(offer, doing=doing)
-    made = guard(lambda: exporter.export(context), plugin=offer.plugin, doing=doing, passing=(ScrkitError,))
+    made = guard(lambda: exporter.export(context), plugin=offer.plugin, doing=doing, passing=(LimitError,))
     return expect(made, bytes, plugin=offer.plugin, doing=doing)

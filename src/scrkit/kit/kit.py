@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scrkit.kit import canonical, checking, exporting, reading, rendering
 from scrkit.kit.assembly import Wanted, assemble, unknown_plugins
-from scrkit.kit.boards import board_of
+from scrkit.kit.boards import board_of, boards_called
 from scrkit.kit.settings import Settings, read_settings
 from scrkit.kit.vocabulary import vocabulary_of
 from scrkit.plugin import ValidationContext
@@ -169,10 +169,12 @@ class Kit:
             file=file,
             board=board_of(review.board, self.components.profiles),
         )
+        called = [board.id for board in boards_called(review.board, self.components.profiles)]
+        unsure = (f"{review.board!r} is a name of several boards: {', '.join(called)}",) if len(called) > 1 else ()
         choice = checking.choice_of(
             self.components.rules, self._settings, select=select, ignore=ignore, lacking=bool(self.missing)
         )
-        return checking.check(self._assembly, context, choice, missing=self.missing)
+        return checking.check(self._assembly, context, choice, missing=self.missing, unsure=unsure)
 
     def render(  # noqa: PLR0913 - the promised signature, all but three by keyword
         self,

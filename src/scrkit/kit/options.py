@@ -76,7 +76,7 @@ def _made(
     try:
         return guard(read, plugin=plugin, doing=doing, passing=(ConfigurationError,))
     except ConfigurationError as error:
-        if table:
+        if plugin.id in settings.options:
             raise
         remedy = f"add the table [{'.'.join(at)}] to {settings.file}"
         raise failure(plugin, f"{doing}: {error.problem}", remedy) from error

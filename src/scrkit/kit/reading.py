@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from scrkit.errors import FileError, ReadError, ScrkitError
+from scrkit.errors import FileError, LimitError, ReadError, ScrkitError
 from scrkit.files import read_bytes
 from scrkit.kit.boards import named_in
 from scrkit.kit.choosing import choose
 from scrkit.kit.components import listed
 from scrkit.kit.law import count_words
 from scrkit.kit.soundness import check_sound
+from scrkit.kit.suffix import suffix_of
 from scrkit.kit.vocabulary import vocabulary_of
 from scrkit.model import Draft, Outline, Reading
 from scrkit.plugin import FormatContext, LayoutContext
@@ -63,7 +64,8 @@ def _read(components: Components, data: bytes, name: str, layout: str | None) ->
     source = _format_of(components, name)
     outline = _outline(source, data, name)
     doing = f"format {source.component.id!r}"
-    boards = guard(lambda: named_in(outline, components.profiles), plugin=source.plugin, doing=doing)
+    check_sound(outline, Outline, plugin=source.plugin, doing=doing)
+    boards = named_in(outline, components.profiles)
     context = LayoutContext(vocabulary=vocabulary_of(boards), boards=boards)
     choice = choose(components.layouts, outline, context, layout)
     return _reading(outline, _draft(choice, outline, context), choice)
@@ -75,10 +77,11 @@ def _format_of(components: Components, name: str) -> Offer[FormatSpec]:
     Raises:
         FileError: There is none.
     """
-    suffix = PurePath(name).suffix.lower()
     by_suffix = {known: offer for offer in components.formats for known in offer.component.suffixes}
-    if suffix in by_suffix:
-        return by_suffix[suffix]
+    known = suffix_of(name, by_suffix)
+    if known is not None:
+        return by_suffix[known]
+    suffix = PurePath(name).suffix.lower()
     problem = f"no format reads {suffix!r} files" if suffix else "a name without a suffix tells no format"
     way_out = f" ({_WAYS_OUT[suffix]})" if suffix in _WAYS_OUT else ""
     raise FileError(f"{problem}{way_out}; readable are: {listed(sorted(by_suffix))}", file=name)
@@ -88,27 +91,26 @@ def _outline(offer: Offer[FormatSpec], data: bytes, name: str) -> Outline:
     doing = f"format {offer.component.id!r}"
     reader = make(offer, doing=doing)
     context = FormatContext(source=name, options=offer.options)
-    outline = guard(lambda: reader.read(data, context), plugin=offer.plugin, doing=doing, passing=(ScrkitError,))
+    answers = (FileError, LimitError)
+    outline = guard(lambda: reader.read(data, context), plugin=offer.plugin, doing=doing, passing=answers)
     return expect(outline, Outline, plugin=offer.plugin, doing=doing)
 
 
 def _draft(choice: Choice, outline: Outline, context: LayoutContext) -> Draft:
     plugin, doing = choice.offer.plugin, f"layout {choice.offer.component.id!r}"
     given = evolve(context, options=choice.offer.options)
-    draft = guard(lambda: choice.layout.read(outline, given), plugin=plugin, doing=doing, passing=(ScrkitError,))
-    return expect(draft, Draft, plugin=plugin, doing=doing)
+    made = guard(
+        lambda: choice.layout.read(outline, given), plugin=plugin, doing=doing, passing=(ReadError, LimitError)
+    )
+    draft = expect(made, Draft, plugin=plugin, doing=doing)
+    check_sound(draft, Draft, plugin=plugin, doing=doing)
+    return draft
 
 
 def _reading(outline: Outline, draft: Draft, choice: Choice) -> Reading:
     plugin, layout = choice.offer.plugin, choice.offer.component.id
     doing = f"layout {layout!r}"
-    check_sound(draft.review, plugin=plugin, doing=doing)
-    words = guard(
-        lambda: count_words(outline, draft, layout=f"{doing} of {plugin.label}"),
-        plugin=plugin,
-        doing=doing,
-        passing=(ReadError,),
-    )
+    words = count_words(outline, draft, layout=f"{doing} of {plugin.label}")
     return Reading(
         review=draft.review,
         format=outline.format,

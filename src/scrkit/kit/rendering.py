@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from scrkit.errors import OutputError, ScrkitError
+from scrkit.errors import FileError, LimitError, OutputError, TemplateError
 from scrkit.files import check_output, read_bytes, write_atomic
 from scrkit.kit.boards import board_of
 from scrkit.kit.components import Components, find, listed
+from scrkit.kit.suffix import suffix_of
 from scrkit.model import Board, Meeting, Review
 from scrkit.plugin import RenderContext
 from scrkit.plugin.guard import expect, guard
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
     from scrkit.kit.report import Report
     from scrkit.plugin import Offer, RendererSpec
+
+ANSWERS = (FileError, LimitError, TemplateError)
+"""What a renderer may answer; anything else that it raises is a failure of its plugin."""
 
 StrPath = str | os.PathLike[str]
 
@@ -81,8 +85,7 @@ def form_of(component_id: str, forms: tuple[str, ...], out: StrPath) -> str:
     Raises:
         OutputError: It is named for none of them.
     """
-    name = PurePath(out).name.lower()
-    form = next((form for form in sorted(forms, key=len, reverse=True) if name.endswith(form)), None)
+    form = suffix_of(out, forms)
     if form is None:
         problem = f"{component_id!r} is written as {listed(forms)}, not as {PurePath(out).suffix.lower()!r}"
         raise OutputError(problem, file=os.fspath(out))
@@ -96,9 +99,9 @@ def _template(components: Components, order: Order, form: str) -> tuple[bytes | 
     board = board_of(order.review.board, components.profiles)
     for offer in components.boards:
         for template in offer.component.templates if offer.component.profile is board else ():
-            if template.document == order.document and PurePath(template.name).suffix.lower() == form:
+            if template.document == order.document and suffix_of(template.name, [form]):
                 doing = f"template {template.name!r}"
-                data = guard(template.read, plugin=offer.plugin, doing=doing, passing=(ScrkitError,))
+                data = guard(template.read, plugin=offer.plugin, doing=doing, passing=(FileError, LimitError))
                 return expect(data, bytes, plugin=offer.plugin, doing=doing), template.name
     return None, None
 
@@ -113,5 +116,5 @@ def meetings_of(board: Board | None, days: Iterable[date | Meeting]) -> tuple[Me
 def _document(offer: Offer[RendererSpec], context: RenderContext) -> bytes:
     doing = f"renderer {offer.component.id!r}"
     renderer = make(offer, doing=doing)
-    document = guard(lambda: renderer.render(context), plugin=offer.plugin, doing=doing, passing=(ScrkitError,))
+    document = guard(lambda: renderer.render(context), plugin=offer.plugin, doing=doing, passing=ANSWERS)
     return expect(document, bytes, plugin=offer.plugin, doing=doing)

@@ -12,15 +12,19 @@ from scrkit.plugin import PluginStatus
 class Report:
     """The findings in the order of the document, and whether every check ran.
 
-    *complete* is False where a validator failed or, if the kit is strict, where a plugin is not active: then the
-    absence of findings says nothing. *problems* tells each such failure in one line. *plugins* are all there are; one
-    whose validator failed has the status ``failed``.
+    *problems* tells in one line each why not: a validator that failed, a plugin that has to be active and is not, a
+    rule that the configuration wants and nobody has. The absence of findings then says nothing. *plugins* are all
+    there are; one whose validator failed has the status ``failed``.
     """
 
     findings: tuple[Finding, ...]
-    complete: bool
     plugins: tuple[PluginStatus, ...]
     problems: tuple[str, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether every check ran."""
+        return not self.problems
 
     @property
     def ok(self) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import field, frozen
 
 from scrkit.errors import ConfigurationError
-from scrkit.files import parse_toml, read_bytes
+from scrkit.files import PROJECT_BYTES, PROJECT_DEPTH, parse_toml, read_bytes
 from scrkit.model import SEVERITIES, Severity
 
 OWN_FILE = "scrkit.toml"
@@ -68,33 +68,46 @@ def read_settings(path: str | os.PathLike[str]) -> Settings:
         ConfigurationError: It is not TOML, has an unknown key, or a value that does not belong there.
     """
     name = os.fspath(path)
-    table = parse_toml(read_bytes(path), name)
-    at: tuple[str, ...] = ()
-    if Path(path).name == SHARED_FILE:
-        at = _SHARED_TABLE
-        for key in at:
-            table = _a_table(table.get(key, {}), name, ".".join(at))
-    return _settings(dict(table), name, at)
+    if Path(path).name != SHARED_FILE:
+        return _settings(parse_toml(read_bytes(path, empty=True), name), name, ())
+    return _settings(dict(_shared(path) or {}), name, _SHARED_TABLE)
 
 
 def find_settings(folder: Path) -> Path | None:
-    """Return the configuration that is nearest to *folder*: in it, or above it up to the top of its repository."""
+    """Return the configuration that is nearest to *folder*: in it, or above it up to the top of its repository.
+
+    What is called ``scrkit.toml`` is one, even where it cannot be read: to pass it over would leave out what it
+    requires.
+
+    Raises:
+        FileError, LimitError, ConfigurationError: A ``pyproject.toml`` on the way cannot be read.
+    """
     for place in (folder, *folder.parents):
-        if (place / OWN_FILE).is_file():
+        if os.path.lexists(place / OWN_FILE):
             return place / OWN_FILE
-        if _is_shared(place / SHARED_FILE):
+        if os.path.lexists(place / SHARED_FILE) and _shared(place / SHARED_FILE) is not None:
             return place / SHARED_FILE
-        if (place / ".git").exists():
+        if os.path.lexists(place / ".git"):
             break
     return None
 
 
-def _is_shared(path: Path) -> bool:
-    """Return whether *path* is a file with a table for scrkit; what stands in it otherwise is none of ours."""
-    try:
-        return path.is_file() and b"tool.scrkit" in read_bytes(path)
-    except (OSError, ValueError):
-        return False
+def _shared(path: str | os.PathLike[str]) -> dict[str, Any] | None:
+    """Return scrkit's own table of a ``pyproject.toml``, None where there is none.
+
+    Raises:
+        FileError, LimitError, ConfigurationError: The file cannot be read; one that never speaks of scrkit is not.
+    """
+    data = read_bytes(path, empty=True)
+    if b"scrkit" not in data:
+        return None
+    name = os.fspath(path)
+    table = parse_toml(data, name, limit=PROJECT_BYTES, depth=PROJECT_DEPTH)
+    for key in _SHARED_TABLE:
+        if key not in table:
+            return None
+        table = _a_table(table[key], name, ".".join(_SHARED_TABLE))
+    return table
 
 
 def _settings(table: dict[str, Any], name: str, at: tuple[str, ...]) -> Settings:
@@ -102,6 +115,11 @@ def _settings(table: dict[str, Any], name: str, at: tuple[str, ...]) -> Settings
 
     free = {key: _a_table(table.pop(key, {}), name, ".".join((*at, key))) for key in _FREE}
     keys = structured(table, Keys, file=name, at=at)
+    if keys.select == ():
+        path = ".".join((*at, "select"))
+        raise ConfigurationError(
+            "names no rule, so that none would be run; leave it out to run all", file=name, path=path
+        )
     for plugin, options in free["plugins"].items():
         _a_table(options, name, ".".join((*at, "plugins", plugin)))
     return Settings(

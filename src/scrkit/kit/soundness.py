@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrkit.model.sound import refuse_unsound
 from scrkit.plugin.guard import guard
 
 if TYPE_CHECKING:
-    from scrkit.model import Finding, Review
     from scrkit.plugin import PluginStatus
 
 
-def check_sound(record: Review | Finding, *, plugin: PluginStatus, doing: str) -> None:
-    """Refuse a *record* of *plugin*'s that holds what its fields may not; scrkit's own are known to hold none.
+def check_sound(record: object, kind: type, *, plugin: PluginStatus, doing: str) -> None:
+    """Refuse a *record* of *plugin*'s that is no *kind* or holds what its fields may not; scrkit's own never do.
 
     Raises:
         PluginError: It does.
     """
-    if plugin.distribution == "scrkit":
-        return
-
-    def check() -> None:
-        from scrkit.codec import refuse_unsound  # noqa: PLC0415 - a run with scrkit's own plugins does without the codec
-
-        refuse_unsound(record)
-
-    guard(check, plugin=plugin, doing=doing)
+    if plugin.distribution != "scrkit":
+        guard(lambda: refuse_unsound(record, kind), plugin=plugin, doing=doing)

@@ -9,6 +9,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from attrs import fields
+
 from scrkit.errors import RecordError
 
 if TYPE_CHECKING:
@@ -70,6 +72,16 @@ def names_of_each(record: object, field: attrs.Attribute[Any], value: object) ->
     all_of_one_type(record, field, value)
     for names in value if isinstance(value, tuple) else ():
         names_of_one(record, field, names)
+
+
+def no_blank_words(record: attrs.AttrsInstance) -> None:
+    """Refuse words of nothing but blanks among the tuples of *record*: a pattern of one would fit everywhere."""
+    for name in (attribute.name for attribute in fields(type(record))):
+        value = getattr(record, name)
+        for words in value if isinstance(value, tuple) else ():
+            for word in words if isinstance(words, tuple) else (words,):
+                if isinstance(word, str) and not word.strip():
+                    raise RecordError("a word is blank", path=f"{type(record).__name__}.{name}")
 
 
 def in_order(record: object, earliest: date | None, latest: date | None) -> None:

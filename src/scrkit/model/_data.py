@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_h
 from attrs import fields
 
 from scrkit.errors import RecordError
+from scrkit.model.sound import fits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -39,7 +40,7 @@ def record_of(record: type[T], data: Mapping[str, Any], value_of: Callable[[str,
             raise
         except (AttributeError, TypeError, ValueError) as error:
             raise _unfit(record, name, hints[name]) from error
-        if not _fits(given[name], hints[name]):
+        if not fits(given[name], hints[name]):
             raise _unfit(record, name, hints[name])
     return record(**given)
 
@@ -61,16 +62,3 @@ def _unfit(record: type, name: str, annotation: Any) -> RecordError:  # noqa: AN
 @cache
 def _hints(record: Any) -> dict[str, Any]:  # noqa: ANN401 - a record's class, which a checker takes for unhashable
     return get_type_hints(record)
-
-
-def _fits(value: object, annotation: Any) -> bool:  # noqa: ANN401 - an annotation may be anything
-    """Return whether *value* is what *annotation* says."""
-    inner = get_args(annotation)
-    if get_origin(annotation) is UnionType:
-        return any(_fits(value, one) for one in inner)
-    if get_origin(annotation) is not tuple:
-        return type(value) is annotation
-    if not isinstance(value, tuple):
-        return False
-    each = inner[:1] * len(value) if inner[1:] == (...,) else inner
-    return len(value) == len(each) and all(map(_fits, value, each))

@@ -46,6 +46,11 @@ RRULE = rf"^FREQ=(?:{_DAILY}|{_WEEKLY}|{_LONGER})$"
 _RRULE = re.compile(RRULE)
 
 
+def is_rule(text: str) -> bool:
+    """Return whether *text* is one of those rules."""
+    return _RRULE.fullmatch(text) is not None
+
+
 def rules(record: object, attribute: attrs.Attribute[Any], value: tuple[str, ...]) -> None:
     """Refuse no rule, more than :data:`MOST_RULES`, and what is no rule of ours."""
     path = f"{type(record).__name__}.{attribute.name}"

@@ -11,13 +11,17 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, field, fields, frozen
 
 from scrkit.errors import RecordError
-from scrkit.model._constraint import all_of_one_type, in_order, not_blank
+from scrkit.model._constraint import all_of_one_type, in_order, no_blank_words, not_blank
 from scrkit.model._data import record_of
+from scrkit.model._rrule import is_rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _MONTHS = 12
+_QUARTERS = 4
+_UNITS = ("H", "D", "W", "F", "M", "Q", "Y")
+_LARGEST = 1000
 _MEANINGS = frozenset({"seasons", "quarters", "rhythms", "numbers", "units"})
 """Fields of pairs of a word and what it means: a later pair takes the place of an earlier one."""
 
@@ -61,7 +65,8 @@ class Conventions:
         quarters: Pairs of a quarter's name and its number, 1 to 4.
         rhythms: Pairs of a word and its RFC 5545 rule ("quarterly", "FREQ=MONTHLY;INTERVAL=3").
         numbers: Pairs of a number in words and its value.
-        units: Pairs of a unit of time in the singular and its ISO 8601 letter: H for hours, D, W, M, Q for quarters, Y.
+        units: Pairs of a unit of time in the singular and its ISO 8601 letter: H for hours, D, W, F for fortnights,
+            M, Q for quarters, Y.
         periods: Periods that have a name and days, which a board supplies.
         done: Words of status that say that an action is done.
         open: Words of status that say that it is not, and set no deadline.
@@ -109,8 +114,15 @@ class Conventions:
         starts = [self.fiscal_start, self.academic_start, *(month for _, month in self.seasons)]
         if not all(month is None or 1 <= month <= _MONTHS for month in starts):
             raise RecordError("expected a month from 1 to 12", path="Conventions")
-        if not all(rule.startswith("FREQ=") for _, rule in self.rhythms):
-            raise RecordError("a rhythm's rule starts with 'FREQ='", path="Conventions.rhythms")
+        if not all(is_rule(rule) for _, rule in self.rhythms):
+            raise RecordError("a rhythm's rule starts with 'FREQ=' and is one of RFC 5545", path="Conventions.rhythms")
+        if not all(1 <= quarter <= _QUARTERS for _, quarter in self.quarters):
+            raise RecordError("expected a quarter from 1 to 4", path="Conventions.quarters")
+        if not all(letter in _UNITS for _, letter in self.units):
+            raise RecordError(f"expected one of {', '.join(_UNITS)}", path="Conventions.units")
+        if not all(0 <= number < _LARGEST for _, number in self.numbers):
+            raise RecordError("expected a number from 0 to 999", path="Conventions.numbers")
+        no_blank_words(self)
 
     @classmethod
     def of(cls, data: Mapping[str, object]) -> Conventions:

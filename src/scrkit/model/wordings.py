@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, field, fields, frozen
 
 from scrkit.errors import RecordError
-from scrkit.model._constraint import all_of_one_type
+from scrkit.model._constraint import all_of_one_type, no_blank_words
 from scrkit.model._data import record_of
 from scrkit.model.lesson import STRICTNESS
 
@@ -63,6 +63,7 @@ class Wordings:
             for wording, meaning in pairs:
                 if meaning not in meanings:
                     raise RecordError(f"{wording!r} cannot mean {meaning!r}", path=f"Wordings.{name}")
+        no_blank_words(self)
 
     @classmethod
     def of(cls, data: Mapping[str, object]) -> Wordings:

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from attrs import has
+from attrs import has, validate
 
 from scrkit.errors import RecordError
-from scrkit.model import SEVERITIES, Rule
+from scrkit.model import SEVERITIES, Board, Rule
+from scrkit.model.sound import fits, refuse_unsound
 
 if TYPE_CHECKING:
     import attrs
@@ -23,19 +24,19 @@ _SUFFIX = re.compile(r"(\.[a-z0-9]+)+")
 
 def plain_id(record: object, field: attrs.Attribute[Any], value: object) -> None:
     """Refuse an id that could not be typed as one word; it has at most 80 characters."""
-    if not (isinstance(value, str) and _ID.fullmatch(value)):
+    if not (type(value) is str and _ID.fullmatch(value)):
         raise _wrong(record, field, "an id of letters, digits, dots and hyphens", value)
 
 
 def said(record: object, field: attrs.Attribute[Any], value: object) -> None:
     """Refuse a summary of no words."""
-    if not (isinstance(value, str) and value.strip()):
+    if not (type(value) is str and value.strip()):
         raise _wrong(record, field, "a summary in a few words", value)
 
 
 def reference(record: object, field: attrs.Attribute[Any], value: object) -> None:
     """Refuse what is neither ``package.module:Name`` nor callable."""
-    if not (_REFERENCE.fullmatch(value) if isinstance(value, str) else callable(value)):
+    if not (_REFERENCE.fullmatch(value) if type(value) is str else callable(value) and not isinstance(value, str)):
         raise _wrong(record, field, "'package.module:Name' or a callable", value)
 
 
@@ -47,16 +48,31 @@ def options_class(record: object, field: attrs.Attribute[Any], value: object) ->
 
 def known_form(record: object, field: attrs.Attribute[Any], value: object) -> None:
     """Refuse what is no tuple of suffixes such as ``.docx``, in lower case and with the dot, or an empty one."""
-    forms = value if isinstance(value, tuple) else ()
-    if not forms or not all(isinstance(form, str) and _SUFFIX.fullmatch(form) for form in forms):
+    forms = value if type(value) is tuple else ()
+    if not forms or not all(type(form) is str and _SUFFIX.fullmatch(form) for form in forms):
         raise _wrong(record, field, "a tuple of suffixes such as ('.docx',)", value)
 
 
 def known_rules(record: object, field: attrs.Attribute[Any], value: object) -> None:
-    """Refuse what is no tuple of rules, or a rule of a severity that there is not."""
-    rules = value if isinstance(value, tuple) else (None,)
-    if not all(isinstance(rule, Rule) and rule.severity in SEVERITIES for rule in rules):
+    """Refuse what is no tuple of rules, at least one: a validator without a rule would never run."""
+    rules = value if type(value) is tuple else ()
+    if not rules or not all(fits(rule, Rule) for rule in rules):
         raise _wrong(record, field, f"a tuple of rules, each of severity {', '.join(SEVERITIES)}", value)
+
+
+def sound_profile(record: object, field: attrs.Attribute[Any], value: object) -> None:  # noqa: ARG001 - attrs' signature
+    """Refuse what is no profile, or a profile that holds what its fields may not."""
+    refuse_unsound(value, Board)
+
+
+def sound_info(info: object, kind: type) -> None:
+    """Refuse what is no *kind*, or holds what its fields may not; the constructor may have been passed over.
+
+    Raises:
+        RecordError, AttributeError: It does.
+    """
+    refuse_unsound(info, kind)
+    validate(info)  # type: ignore[arg-type]  # it is a record of attrs
 
 
 def _wrong(record: object, field: attrs.Attribute[Any], expected: str, value: object) -> RecordError:

@@ -5,8 +5,9 @@ They are the entry points of the group ``scrkit``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import Distribution, distributions
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -17,6 +18,10 @@ from scrkit.plugin.status import PluginStatus
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
+
+_SEPARATORS = re.compile(r"[-_.]+")
+_OURS = re.compile(rf"{PROJECT}(?![\w.-])", re.IGNORECASE)
+_LONGEST = 100
 
 
 @frozen(kw_only=True)
@@ -47,11 +52,57 @@ class Policy:
 
 
 def installed() -> tuple[Candidate, ...]:
-    """Return the installed plugins in the order of their names, then of their distributions."""
-    found = [_candidate(entry) for entry in entry_points(group=PROJECT)]
+    """Return the installed plugins in the order of their names, then of their distributions.
+
+    Of two distributions with one name the first on the path counts, as it does for imports. What cannot be read of a
+    distribution that has nothing to do with scrkit is passed over.
+    """
+    found: dict[str, list[Candidate]] = {}
+    for distribution in distributions():
+        text = _text(distribution)
+        if text is not None and PROJECT in text:
+            candidates = list(_candidates(distribution))
+            for name in {candidate.status.distribution or "" for candidate in candidates}:
+                key = _SEPARATORS.sub("-", name).lower()
+                found.setdefault(key, candidates)
+    every = [candidate for candidates in found.values() for candidate in candidates]
     return tuple(
-        sorted(found, key=lambda one: (one.status.id, one.status.distribution or "", one.status.version or ""))
+        sorted(every, key=lambda one: (one.status.id, one.status.distribution or "", one.status.version or ""))
     )
+
+
+def _text(distribution: Distribution) -> str | None:
+    """Return the text of the entry points of *distribution*, None where it has none, or none that can be read."""
+    try:
+        return distribution.read_text("entry_points.txt")
+    except (OSError, ValueError) as error:
+        return PROJECT if PROJECT.encode() in _bytes_of(error) else None
+
+
+def _bytes_of(error: Exception) -> bytes:
+    """Return what could not be decoded."""
+    return error.object if isinstance(error, UnicodeDecodeError) else b""
+
+
+def _candidates(distribution: Distribution) -> Iterator[Candidate]:
+    """Yield the plugins of *distribution*; one with damaged metadata says nothing of itself."""
+    name, version, requires = None, None, ()
+    try:
+        metadata = distribution.metadata
+        # Typeshed knows no get, and a key that is missing will be an error one day.
+        name = metadata["Name"] if "Name" in metadata else None  # noqa: SIM401
+        version = metadata["Version"] if "Version" in metadata else None  # noqa: SIM401
+        requires = tuple(metadata.get_all("Requires-Dist") or ())
+        entries = sorted(distribution.entry_points.select(group=PROJECT), key=lambda entry: entry.name)
+    except Exception as error:  # noqa: BLE001 - a distribution that is damaged in any way stops no other
+        own = re.sub(r"[^\w.-]+", " ", name or "unknown")
+        status = PluginStatus(id=own, distribution=name, version=version)
+        reason = f"its metadata cannot be read: {type(error).__name__}"
+        yield Candidate(status=status.turned("failed", reason, f"install {own} again"), load=lambda: None)
+        return
+    for entry in entries:
+        status = PluginStatus(id=entry.name, distribution=name, version=version)
+        yield Candidate(status=status, load=entry.load, requires=requires)
 
 
 def judged(candidates: Iterable[Candidate], policy: Policy, taken: Collection[str] = ()) -> tuple[Candidate, ...]:
@@ -69,54 +120,54 @@ def judged(candidates: Iterable[Candidate], policy: Policy, taken: Collection[st
 def _judged(candidate: Candidate, policy: Policy, labels: list[str], taken: Collection[str]) -> PluginStatus:
     """Return the status of one: whether it is allowed, wanted, alone with its name, and fit for this scrkit."""
     status = candidate.status
+    if status.status == "active":
+        status = _switched(status, policy)
+    if status.status == "active":
+        status = _alone(status, labels, taken)
+    if status.status == "active" and (unfit := next(_unfit(candidate.requires), None)):
+        reason = f"it needs {unfit}, and this is scrkit {__version__}"
+        remedy = f"upgrade scrkit, or install another version of {status.distribution}"
+        return status.turned("incompatible", reason, remedy)
+    return status
+
+
+def _switched(status: PluginStatus, policy: Policy) -> PluginStatus:
+    """Return *status* as somebody's word has it: whether the plugin is allowed, and wanted."""
     if policy.allow is not None and status.id not in policy.allow:
         remedy = f"add {status.id!r} to allow in {policy.allowed_by}"
         return status.turned("not-allowed", f"{policy.allowed_by} allows others only", remedy)
     if status.id in policy.disable:
         by = policy.disable[status.id]
         return status.turned("disabled", f"switched off by {by}", f"take {status.id!r} out of {by}")
+    return status
+
+
+def _alone(status: PluginStatus, labels: list[str], taken: Collection[str]) -> PluginStatus:
+    """Return *status* as other plugins of the same name have it."""
     if status.id in taken:
         reason = f"scrkit or the calling program has a plugin called {status.id!r} already"
         return status.turned("duplicate", reason, f"uninstall {status.distribution or 'it'}")
     if len(labels) > 1:
         reason = f"one name for several plugins, of which none is loaded: {' and '.join(labels)}"
         return status.turned("duplicate", reason, "uninstall all but one of them")
-    if unfit := next(_unfit(candidate.requires), None):
-        reason = f"it needs {unfit}, and this is scrkit {__version__}"
-        return status.turned(
-            "incompatible", reason, f"upgrade scrkit, or install another version of {status.distribution}"
-        )
     return status
-
-
-def _candidate(entry: EntryPoint) -> Candidate:
-    """Return the plugin behind *entry*; a distribution with damaged metadata says nothing of itself."""
-    if entry.dist is None:
-        return Candidate(status=PluginStatus(id=entry.name), load=entry.load)
-    metadata = entry.dist.metadata
-    # Typeshed knows no get, and a key that is missing will be an error one day.
-    said = {key: metadata[key] if key in metadata else None for key in ("Name", "Version")}  # noqa: SIM401
-    status = PluginStatus(id=entry.name, distribution=said["Name"], version=said["Version"])
-    return Candidate(status=status, load=entry.load, requires=tuple(metadata.get_all("Requires-Dist") or ()))
 
 
 def _unfit(requires: Iterable[str]) -> Iterator[str]:
     """Yield those of *requires* that ask for another scrkit than this."""
     for text in requires:
-        if text.lower().startswith(PROJECT) and (wanted := _wanted(text)) is not None:
+        if _OURS.match(text) and (wanted := _wanted(text)) is not None:
             yield wanted
 
 
 def _wanted(text: str) -> str | None:
-    """Return what the requirement *text* wants of scrkit, None where this scrkit is it or another project is meant."""
-    from packaging.requirements import InvalidRequirement, Requirement  # noqa: PLC0415 - only plugins need it
+    """Return what the requirement *text* wants of scrkit, None where this scrkit is it or it does not apply here."""
+    from packaging.requirements import Requirement  # noqa: PLC0415 - only plugins need it
 
     try:
         requirement = Requirement(text)
-    except InvalidRequirement:
-        return f"{text!r}, which is no requirement"
-    applies = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
-    fits = requirement.specifier.contains(__version__, prereleases=True)
-    if requirement.name.lower() != PROJECT or not applies or fits:
-        return None
-    return f"scrkit{requirement.specifier}"
+        applies = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+        fits = requirement.specifier.contains(__version__, prereleases=True)
+    except Exception:  # noqa: BLE001 - packaging raises several of its own, and recursion is as deep as the text
+        return f"{text[:_LONGEST]!r}, which cannot be understood"
+    return f"scrkit{requirement.specifier}" if applies and not fits else None

@@ -11,7 +11,7 @@ from traceback import walk_tb
 from typing import TYPE_CHECKING, TypeVar
 
 from scrkit.__about__ import __version__
-from scrkit.errors import PluginError
+from scrkit.errors import PluginError, ScrkitError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,8 +27,8 @@ _LONGEST = 300
 _STANDARD = PurePath(os.__file__).parent
 """Where Python's own library is: what fails in there was called wrongly from somewhere else."""
 
-_HOSTS = frozenset({("scrkit", "cli"), ("scrkit", "kit"), ("scrkit", "plugin")})
-"""The rooms that call plugins: where in them a call was made says nothing of the plugin."""
+_HOSTS = frozenset({("scrkit", "cli"), ("scrkit", "kit"), ("scrkit", "model"), ("scrkit", "plugin")})
+"""The rooms that call plugins or look at what they give: where in them a call was made says nothing of the plugin."""
 
 _THROUGH = frozenset({"attr", "attrs", "click", "pluggy"})
 """The libraries through which they do."""
@@ -43,36 +43,38 @@ def guard(
 ) -> T:
     """Return what *call* returns; *doing* says in an error what the plugin was asked for.
 
-    Exceptions of the types in *passing* are the plugin's own answer and go through as they are.
+    Exceptions of the types in *passing* are the plugin's own answer and go through as they are. An interrupt is the
+    user's, and goes through as well.
 
     Raises:
         PluginError: *call* raised anything else, ``SystemExit`` included.
     """
     try:
         return call()
-    except passing:
+    except KeyboardInterrupt:
         raise
-    except (Exception, SystemExit) as error:
+    except BaseException as error:
+        if isinstance(error, passing) and _can_be_told(error):
+            raise
         raise failure(plugin, f"{doing}: {_described(error)}") from error
 
 
 def expect(value: object, kind: type[T], *, plugin: PluginStatus, doing: str) -> T:
-    """Return *value* as a *kind*.
+    """Return *value* as a *kind*; a derived class is another, for what it adds would run outside the guard.
 
     Raises:
         PluginError: It is none.
     """
-    if not isinstance(value, kind):
-        raise failure(plugin, f"{doing}: expected {kind.__name__}, found {type(value).__name__}")
+    if type(value) is not kind:
+        raise failure(plugin, f"{doing}: expected {kind.__name__}, found {_name(type(value))}")
     return value
 
 
 def failure(plugin: PluginStatus, reason: str, remedy: str | None = None) -> PluginError:
     """Return the error that *plugin* failed for this *reason*, with a *remedy* that a user has."""
     known = remedy or _way_out(plugin)
-    return PluginError(
-        f"{plugin.label} failed with scrkit {__version__}: {reason}; {known}", reason=reason, remedy=known
-    )
+    problem = f"{plugin.label} failed with scrkit {__version__}: {reason}; {known}"
+    return PluginError(problem, plugin=plugin.id, reason=reason, remedy=known)
 
 
 def _way_out(plugin: PluginStatus) -> str:
@@ -85,18 +87,42 @@ def _described(error: BaseException) -> str:
     """Return the type of *error*, the beginning of its text, and where in the plugin it was raised."""
     text = _text(error)
     shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-    told = f"{type(error).__name__}: {shown}" if shown else type(error).__name__
-    frames = [(frame, line) for frame, line in walk_tb(error.__traceback__) if _of_no_host(frame)]
-    own = [(frame, line) for frame, line in frames if _package(frame) == _package(frames[0][0])]
-    return f"{told} ({PurePath(own[-1][0].f_code.co_filename).name}, line {own[-1][1]})" if own else told
+    name = _name(type(error))
+    return f"{name}: {shown}{_place(error)}" if shown else f"{name}{_place(error)}"
+
+
+def _name(kind: type) -> str:
+    """Return the name of *kind*, whatever its own type makes of names."""
+    name: str = type.__dict__["__name__"].__get__(kind)
+    return name[:_LONGEST]
 
 
 def _text(error: BaseException) -> str:
-    """Return the text of *error*; one that cannot be put into words has none."""
+    """Return the text of *error*; one that cannot be put into words has none, for that is a plugin's code as well."""
     try:
-        return str(error)
-    except Exception:  # noqa: BLE001 - an exception's own text is a plugin's code as well
+        return str.__str__(str(error))
+    except KeyboardInterrupt:
+        raise
+    except BaseException:  # noqa: BLE001 - as above
         return ""
+
+
+def _can_be_told(error: BaseException) -> bool:
+    """Return whether an error of ours that a plugin raised has what ours have: a derived class may lack it."""
+    try:
+        told = (str(error), *error.lines) if isinstance(error, ScrkitError) else ()
+    except KeyboardInterrupt:
+        raise
+    except BaseException:  # noqa: BLE001 - as above
+        return False
+    return all(type(line) is str for line in told)
+
+
+def _place(error: BaseException) -> str:
+    """Return where in the plugin *error* was raised, as far as that can be told."""
+    frames = [(frame, line) for frame, line in walk_tb(error.__traceback__) if _of_no_host(frame)]
+    own = [(frame, line) for frame, line in frames if _package(frame) == _package(frames[0][0])]
+    return f" ({PurePath(own[-1][0].f_code.co_filename).name}, line {own[-1][1]})" if own else ""
 
 
 def _of_no_host(frame: FrameType) -> bool:
@@ -109,4 +135,5 @@ def _of_no_host(frame: FrameType) -> bool:
 
 def _package(frame: FrameType) -> str:
     """Return the package of *frame*: what a plugin called goes wrong where the plugin called it."""
-    return str(frame.f_globals.get("__name__", "")).partition(".")[0]
+    name = frame.f_globals.get("__name__")
+    return name.partition(".")[0] if type(name) is str else ""

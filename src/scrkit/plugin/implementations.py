@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from scrkit.errors import PluginError
+from scrkit.plugin.constraint import sound_info
 from scrkit.plugin.guard import failure
 from scrkit.plugin.hook import PROJECT
 from scrkit.plugin.hooks import KINDS
@@ -30,7 +31,7 @@ class IncompatibleError(PluginError):
     """A plugin was written for an API that this scrkit does not speak."""
 
     def __init__(self, error: PluginError) -> None:
-        super().__init__(error.problem, reason=error.reason, remedy=error.remedy)
+        super().__init__(error.problem, plugin=error.plugin, reason=error.reason, remedy=error.remedy)
 
 
 def looked_at(plugin: object, status: PluginStatus, *, introduced: bool) -> PluginStatus:
@@ -43,14 +44,17 @@ def looked_at(plugin: object, status: PluginStatus, *, introduced: bool) -> Plug
     if info is not None or introduced:
         _check_info(info, status)
     hooks = tuple(sorted(_hooks(plugin, status)))
+    if not hooks:
+        raise failure(status, "it implements no hook", f"hooks are {', '.join(KINDS)}")
     return evolve(status, hooks=hooks, prefix=info.prefix if isinstance(info, PluginInfo) else None)
 
 
 def _check_info(info: object, status: PluginStatus) -> None:
     wanted = f"PluginInfo(id={status.id!r}, api={API})"
-    if not isinstance(info, PluginInfo):
+    if type(info) is not PluginInfo:
         found = "there is none" if info is None else f"found {type(info).__name__}"
         raise failure(status, f"expected {INFO}, {found}", f"write in its module: {INFO} = {wanted}")
+    sound_info(info, PluginInfo)
     if info.api not in SPOKEN:
         spoken = ", ".join(map(str, sorted(SPOKEN)))
         reason = f"it is written for plugin API {info.api}, and this scrkit speaks {spoken}"
@@ -67,7 +71,8 @@ def _hooks(plugin: object, status: PluginStatus) -> Iterator[str]:
         value = getattr(plugin, name, None)
         mark = getattr(value, _MARK, None)
         marked = isinstance(mark, dict)
-        if name == INFO or inspect.isclass(value) or not (marked or (name.startswith(_BEGINS) and callable(value))):
+        known = marked or name in KINDS or (name.startswith(_BEGINS) and callable(value) and not inspect.isclass(value))
+        if name == INFO or not known:
             continue
         _check_name(name, mark["specname"] if isinstance(mark, dict) else None, status)
         if not marked:
@@ -90,7 +95,8 @@ def _check_name(name: str, meant: str | None, status: PluginStatus) -> None:
 def _check_function(name: str, function: Any, mark: dict[str, object], status: PluginStatus) -> None:  # noqa: ANN401 - anything may be marked
     """Refuse a function that could not be called with one context, or would give something to wait for."""
     if not inspect.isroutine(function):
-        raise failure(status, f"{name} is a {type(function).__name__}", "make it a function")
+        found = "a class" if inspect.isclass(function) else f"of type {type(function).__name__}"
+        raise failure(status, f"{name} is {found}", "make it a function")
     if inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function):
         raise failure(status, f"{name} is async", "make it an ordinary function: hooks are not awaited")
     if mark.get("wrapper") or mark.get("hookwrapper"):

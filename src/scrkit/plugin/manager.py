@@ -9,8 +9,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar, cast
 
 import pluggy
+from attrs import validate
 
-from scrkit.errors import PluginError
 from scrkit.plugin import hooks
 from scrkit.plugin.guard import expect, failure, guard
 from scrkit.plugin.hook import PROJECT, Hook, Identified, Offer
@@ -29,6 +29,10 @@ MOST_COMPONENTS = 10_000
 """How many components one hook of one plugin may yield: more come from a loop that never ends."""
 
 
+class _StandIn:
+    """What is registered in a plugin's place: it has the hooks, and is like no other."""
+
+
 class PluginManager:
     """The registered plugins of one kit."""
 
@@ -37,16 +41,18 @@ class PluginManager:
         self._pluggy.add_hookspecs(hooks)
 
     def register(self, plugin: object, status: PluginStatus) -> None:
-        """Register *plugin*, a module or an object with implementations of hooks, under the id in *status*.
+        """Register the hooks of *plugin*, a module or an object, under the id in *status*, which names them.
 
         Raises:
-            PluginError: The id or the plugin is registered already; nothing changes then.
+            PluginError: The id is registered already; nothing changes then.
         """
-        if self._pluggy.is_registered(plugin):
-            raise PluginError(f"{status.label}: it is registered already, as {self._pluggy.get_name(plugin)!r}")
         if self._pluggy.has_plugin(status.id):
-            raise PluginError(f"{status.label}: another plugin is registered under this id")
-        guard(lambda: self._pluggy.register(plugin, status.id), plugin=status, doing="registering")
+            raise failure(status, "another plugin is registered under this id")
+        # A stand-in: pluggy compares plugins, and asks each for all it has.
+        stand_in = _StandIn()
+        for name in status.hooks:
+            setattr(stand_in, name, guard(lambda: getattr(plugin, name), plugin=status, doing="registering"))  # noqa: B023 - called now
+        guard(lambda: self._pluggy.register(stand_in, status.id), plugin=status, doing="registering")
 
     def call(self, hook: Hook[C, R], context: C, plugin: PluginStatus) -> tuple[Offer[R], ...]:
         """Return what *plugin* offers through *hook*, in the order of the ids.
@@ -73,4 +79,7 @@ def _drained(implementation: pluggy.HookImpl, hook: Hook[C, R], context: C, plug
     yielded = guard(drain, plugin=plugin, doing=hook.name)
     if len(yielded) > MOST_COMPONENTS:
         raise failure(plugin, f"{hook.name}: yields more than {MOST_COMPONENTS:,} components")
-    return [expect(component, hook.yields, plugin=plugin, doing=hook.name) for component in yielded]
+    specs = [expect(component, hook.yields, plugin=plugin, doing=hook.name) for component in yielded]
+    for spec in specs:  # whose constructor may have been passed over
+        guard(lambda: validate(spec), plugin=plugin, doing=hook.name)  # type: ignore[arg-type]  # noqa: B023 - called now
+    return specs

@@ -11,7 +11,7 @@ from attrs import AttrsInstance, field, frozen
 from attrs.validators import deep_iterable, instance_of
 
 from scrkit.model import Board, Rule
-from scrkit.plugin.constraint import known_form, known_rules, options_class, plain_id, reference, said
+from scrkit.plugin.constraint import known_form, known_rules, options_class, plain_id, reference, said, sound_profile
 from scrkit.plugin.protocols import Exporter, Format, Layout, Renderer, Validator
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class ValidatorSpec(Spec[Validator]):
     """A family of rules; *rules* are all it may report, each code with the plugin's own prefix.
 
     Raises:
-        RecordError: Something else than a tuple of rules.
+        RecordError: Something else than a tuple of rules, or none.
     """
 
     protocol = Validator
@@ -137,7 +137,7 @@ class BoardSpec:
     ``BoardSpec.from_package`` takes both from a TOML file inside a plugin, so that a board needs no code.
     """
 
-    profile: Board = field(validator=instance_of(Board))
+    profile: Board = field(validator=sound_profile)
     templates: tuple[Template, ...] = field(
         default=(), validator=deep_iterable(instance_of(Template), instance_of(tuple))
     )
