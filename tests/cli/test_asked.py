@@ -68,6 +68,10 @@ def test_a_misspelt_id_in_the_configuration_is_told(work: Path) -> None:
 
     assert "scrkit: scrkit.toml switches off 'tyni', and no plugin is called so\n" in run("owner", "SBC").stderr
 
+    (work / "scrkit.toml").write_text("allow = ['tyni', 'tiny']\n", "utf-8")
+
+    assert run("owner", "SBC").stderr == "scrkit: scrkit.toml allows 'tyni', and no plugin is called so\n"
+
 
 @pytest.mark.parametrize("broken", [None, "1 / 0\n", introduced("need") + "def scrkit_layouts(context): return []\n"])
 def test_a_run_without_a_required_plugin_is_incomplete(work: Path, site: Path, broken: str | None) -> None:
@@ -158,7 +162,10 @@ def test_the_configuration_chooses_rules(work: Path) -> None:
     [
         ("select = ['TINY', 'NORTH']\n", "scrkit.toml: select: no rule has the code 'NORTH'"),
         ("select = ['TINY', '']\n", "scrkit.toml: select: no rule has the code ''"),
-        ("select = ['TINY']\n[severity]\nTINY = 'error'\n", "scrkit.toml: severity: no rule has the code 'TINY'"),
+        (
+            "select = ['TINY']\n[severity]\nTINY = 'error'\n",
+            "scrkit.toml: severity: no rule has the code 'TINY' (a whole code belongs there)",
+        ),
     ],
 )
 def test_a_rule_that_the_configuration_wants_and_nobody_has_is_missed(work: Path, text: str, said: str) -> None:

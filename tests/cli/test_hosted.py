@@ -95,16 +95,16 @@ def mute():
 @COMMANDS.implement
 def scrkit_commands(context):
     yield CommandSpec(id="chase", summary="Chase owners", ref=chase)
-    yield CommandSpec(id="slow", summary="Waits", ref=slow)
-    yield CommandSpec(id="ours", summary="Takes ours", ref=lambda: ours("--config"))
-    yield CommandSpec(id="ours2", summary="Takes ours", ref=lambda: ours("--x", "boards"))
-    yield CommandSpec(id="hurt", summary="Fails early", ref=hurt)
-    yield CommandSpec(id="odd", summary="Returns what is no code", ref=odd)
-    yield CommandSpec(id="mute", summary="Cannot say", ref=mute)
-    yield CommandSpec(id="group", summary="A group", ref=group)
-    yield CommandSpec(id="silent", summary="Says nothing", ref=silent)
-    yield CommandSpec(id="wrong", summary="No command", ref=dict)
-    yield CommandSpec(id="lost", summary="Nowhere", ref="no_such:Command")
+    yield CommandSpec(id="chase-slow", summary="Waits", ref=slow)
+    yield CommandSpec(id="chase-ours", summary="Takes ours", ref=lambda: ours("--config"))
+    yield CommandSpec(id="chase-ours2", summary="Takes ours", ref=lambda: ours("--x", "boards"))
+    yield CommandSpec(id="chase-hurt", summary="Fails early", ref=hurt)
+    yield CommandSpec(id="chase-odd", summary="Returns what is no code", ref=odd)
+    yield CommandSpec(id="chase-mute", summary="Cannot say", ref=mute)
+    yield CommandSpec(id="chase-group", summary="A group", ref=group)
+    yield CommandSpec(id="chase-silent", summary="Says nothing", ref=silent)
+    yield CommandSpec(id="chase-wrong", summary="No command", ref=dict)
+    yield CommandSpec(id="chase-lost", summary="Nowhere", ref="no_such:Command")
 """
 
 
@@ -156,16 +156,16 @@ def test_what_it_refuses_is_one_line(arguments: list[str], said: str) -> None:
     [
         (["chase", "bad"], "command 'chase': LookupError: no map (chasing.py, line "),
         (["chase", "left"], "command 'chase': SystemExit: 7 (chasing.py, line "),
-        (["group"], "command 'group': expected one command, found a group of them"),
-        (["wrong"], "command 'wrong': expected one command, found dict"),
-        (["silent"], "command 'silent' does nothing"),
-        (["slow"], "command 'slow' is async"),
-        (["ours"], "command 'ours' has a parameter config"),
-        (["ours2"], "command 'ours2' has a parameter boards"),
-        (["hurt"], "command 'hurt': LookupError: while parsing (chasing.py, line "),
-        (["odd"], "command 'odd': TypeError: expected an exit code from 0 to 125 or nothing, found bool"),
-        (["mute"], "command 'mute': LookupError: cannot say (chasing.py, line "),
-        (["lost"], "command 'lost': ModuleNotFoundError: No module named 'no_such'"),
+        (["chase-group"], "command 'chase-group': expected one command, found a group of them"),
+        (["chase-wrong"], "command 'chase-wrong': expected one command, found dict"),
+        (["chase-silent"], "command 'chase-silent' does nothing"),
+        (["chase-slow"], "command 'chase-slow' is async"),
+        (["chase-ours"], "command 'chase-ours' has a parameter config"),
+        (["chase-ours2"], "command 'chase-ours2' has a parameter boards"),
+        (["chase-hurt"], "command 'chase-hurt': LookupError: while parsing (chasing.py, line "),
+        (["chase-odd"], "command 'chase-odd': TypeError: expected an exit code from 0 to 125 or nothing, found bool"),
+        (["chase-mute"], "command 'chase-mute': LookupError: cannot say (chasing.py, line "),
+        (["chase-lost"], "command 'chase-lost': ModuleNotFoundError: No module named 'no_such'"),
     ],
 )
 def test_one_that_fails_names_its_plugin(arguments: list[str], said: str) -> None:

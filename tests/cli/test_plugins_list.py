@@ -110,7 +110,7 @@ BROKEN = {
     "hooks": introduced("bad") + "@LAYOUTS.implement\ndef scrkit_layouts(context): 1 / 0\n",
     "second": introduced("bad")
     + "@LAYOUTS.implement\ndef scrkit_layouts(context):\n"
-    + "    yield LayoutSpec(id='x', summary='x', ref='a:B')\n    1 / 0\n",
+    + "    yield LayoutSpec(id='bad', summary='x', ref='a:B')\n    1 / 0\n",
     "nonsense": introduced("bad") + "@LAYOUTS.implement\ndef scrkit_layouts(context): return 3\n",
     "garbled": "\x00",
     "endless": introduced("bad") + "@LAYOUTS.implement\ndef scrkit_layouts(context): return scrkit_layouts(context)\n",
@@ -170,17 +170,31 @@ def test_a_plugin_that_is_not_there_cannot_be_disabled() -> None:
 
 def test_two_plugins_that_offer_one_thing_are_told(site: Path) -> None:
     """Both by name, so that one can be disabled; everything else goes on."""
-    source = introduced("double") + "from kit.tiny import scrkit_formats\n"
+    source = introduced("double") + (
+        "@FORMATS.implement\ndef scrkit_formats(context):\n"
+        "    yield FormatSpec(id='double', summary='d', suffixes=('.tiny',), ref='a:B')\n"
+    )
     install(site, name="double-dist", entries={"double": "double_plugin"}, double_plugin=source)
 
     told = {plugin["id"]: plugin for plugin in listed()}
 
     both = "plugin 'double' (double-dist 1.0) and by plugin 'tiny' (tiny-dist 1.5)"
-    reason = f"the file suffix '.tiny' is offered by {both}"
     for plugin_id in ("double", "tiny"):
-        assert (told[plugin_id]["status"], told[plugin_id]["reason"]) == ("failed", reason)
+        assert told[plugin_id]["status"] == "failed"
+        assert told[plugin_id]["reason"] == f"the file suffix '.tiny' is offered by {both}"
+        assert told[plugin_id]["remedy"] == "disable or uninstall one of them, or choose another file suffix"
     again = {plugin["id"]: plugin["status"] for plugin in listed("list", "--disable-plugin", "double")}
     assert (again["double"], again["tiny"]) == ("disabled", "active")
+
+
+def test_a_plugin_that_is_required_and_missing_is_listed(work: Path) -> None:
+    """Even where none is imported; a name that is near is told."""
+    (work / "scrkit.toml").write_text("require = ['tinny']\n", "utf-8")
+
+    for options in (("list",), ("list", "--no-import")):
+        (plugin,) = (plugin for plugin in listed(*options) if plugin["id"] == "tinny")
+        assert plugin["status"] == "missing"
+        assert plugin["reason"] == "scrkit.toml requires it and it is not installed; is 'tiny' meant?"
 
 
 def test_a_plugin_is_shown_with_rules_and_options(site: Path) -> None:

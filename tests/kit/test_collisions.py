@@ -10,8 +10,10 @@ import pytest
 from kit import tiny
 from plugin.distributions import install, introduced
 from plugin.offering import plugin
+from scrkit.cli.app import COMMANDS
 from scrkit.errors import PluginError
 from scrkit.kit import Kit
+from scrkit.kit.offering import COMMANDS_OF_SCRKIT
 from scrkit.model import Board, Rule
 from scrkit.plugin import BoardSpec, CommandSpec, FormatSpec, LayoutSpec, ValidatorSpec
 
@@ -30,6 +32,11 @@ def offering(plugin_id: str, *specs: str, prefix: str | None = None) -> str:
     return introduced(plugin_id, prefix) + f"@LAYOUTS.implement\ndef scrkit_layouts(context): return [{listed}]\n"
 
 
+def test_no_command_of_ours_may_be_a_plugins() -> None:
+    """Those there are, and those there will be."""
+    assert set(COMMANDS) <= COMMANDS_OF_SCRKIT
+
+
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder on the module path, to install into."""
@@ -42,41 +49,64 @@ def statuses(kit: Kit) -> dict[str, str]:
     return {status.id: status.status for status in kit.plugins}
 
 
-def test_of_two_installed_plugins_with_one_component_neither_is_taken(site: Path) -> None:
+def reading(plugin_id: str, *suffixes: str) -> str:
+    """Return the source of a plugin that offers a format for those suffixes."""
+    spec = f"FormatSpec(id={plugin_id!r}, summary='f', suffixes={suffixes!r}, ref='a:B')"
+    return introduced(plugin_id) + f"@FORMATS.implement\ndef scrkit_formats(context): yield {spec}\n"
+
+
+def test_of_two_installed_plugins_with_one_thing_neither_is_taken(site: Path) -> None:
     """Both are named in the reason, a third one is left alone, and the commands go on."""
-    install(site, name="a-dist", entries={"aa": "clash_a"}, clash_a=offering("aa", "one", "two"))
-    install(site, name="b-dist", entries={"bb": "clash_b"}, clash_b=offering("bb", "two", "three"))
-    install(site, name="c-dist", entries={"cc": "clash_c"}, clash_c=offering("cc", "four"))
+    install(site, name="a-dist", entries={"aa": "clash_a"}, clash_a=reading("aa", ".one", ".two"))
+    install(site, name="b-dist", entries={"bb": "clash_b"}, clash_b=reading("bb", ".two", ".three"))
+    install(site, name="c-dist", entries={"cc": "clash_c"}, clash_c=reading("cc", ".four"))
 
     kit = Kit(builtins=False)
 
     own = {status.id: status for status in kit.plugins if status.id in {"aa", "bb", "cc"}}
     assert [status.status for status in own.values()] == ["failed", "failed", "active"]
-    reason = "the layout 'two' is offered by plugin 'aa' (a-dist 1.0) and by plugin 'bb' (b-dist 1.0)"
+    reason = "the file suffix '.two' is offered by plugin 'aa' (a-dist 1.0) and by plugin 'bb' (b-dist 1.0)"
     assert (own["aa"].reason, own["bb"].reason) == (reason, reason)
-    assert own["aa"].remedy == "disable or uninstall bb, or it"
-    assert [one.component.id for one in kit.components.layouts if one.plugin.id in own] == ["four"]
+    assert own["aa"].remedy == "disable or uninstall one of them, or choose another file suffix"
+    assert [one.component.id for one in kit.components.formats if one.plugin.id in own] == ["cc"]
 
 
 def test_disabling_one_of_them_is_the_remedy(site: Path) -> None:
     """The other is then alone."""
-    install(site, name="a-dist", entries={"aa": "remedy_a"}, remedy_a=offering("aa", "one"))
-    install(site, name="b-dist", entries={"bb": "remedy_b"}, remedy_b=offering("bb", "one"))
+    install(site, name="a-dist", entries={"aa": "remedy_a"}, remedy_a=reading("aa", ".one"))
+    install(site, name="b-dist", entries={"bb": "remedy_b"}, remedy_b=reading("bb", ".one"))
 
     assert statuses(Kit(builtins=False, disable=["bb"]))["aa"] == "active"
 
 
+@pytest.mark.parametrize("component_id", ["one", "aaa.one", "a", "bb.one", "AA.one"])
+def test_an_id_begins_with_its_plugins(site: Path, component_id: str) -> None:
+    """No other plugin, and no later scrkit, has it then."""
+    name = f"prefixed_{abs(hash(component_id))}"
+    install(site, name="a-dist", entries={"aa": name}, **{name: offering("aa", component_id)})
+
+    (status,) = (status for status in Kit(builtins=False).plugins if status.id == "aa")
+
+    assert (status.status, status.reason) == (
+        "failed",
+        f"the layout {component_id!r} does not begin with the plugin's id",
+    )
+    assert status.remedy == f"call it aa.{component_id}"
+
+
 def test_what_is_ours_or_was_handed_over_stays(site: Path) -> None:
     """An installed plugin that offers the same is refused alone."""
-    install(site, name="a-dist", entries={"aa": "takes_ours"}, takes_ours=offering("aa", "narrative"))
-    install(site, name="b-dist", entries={"bb": "takes_tiny"}, takes_tiny=offering("bb", "tiny-shape"))
+    install(site, name="a-dist", entries={"aa": "takes_ours"}, takes_ours=reading("aa", ".txt"))
+    install(site, name="b-dist", entries={"bb": "takes_tiny"}, takes_tiny=reading("bb", ".tiny"))
     install(site, name="c-dist", entries={"cc": "takes_scr"}, takes_scr=offering("cc", prefix="SCR"))
 
     kit = Kit([tiny])
 
     told = statuses(kit)
     assert (told["aa"], told["bb"], told["cc"]) == ("failed", "failed", "failed")
-    assert (told["tiny"], told["scrkit.layouts"], told["scrkit.validators"]) == ("active", "active", "active")
+    assert (told["tiny"], told["scrkit.formats"], told["scrkit.validators"]) == ("active", "active", "active")
+    (remedy,) = (status.remedy for status in kit.plugins if status.id == "cc")
+    assert remedy == "choose another rule prefix"
 
 
 def test_one_prefix_for_two_plugins_is_refused(site: Path) -> None:
@@ -144,7 +174,7 @@ RULES = """
 @VALIDATORS.implement
 def scrkit_validators(context):
     from scrkit.model import Board, Rule
-    yield ValidatorSpec(id="v", summary="v", rules=(Rule(code="NO1", title="t", severity="advice"),), ref="a:B")
+    yield ValidatorSpec(id="nn.v", summary="v", rules=(Rule(code="NO1", title="t", severity="advice"),), ref="a:B")
 """
 
 

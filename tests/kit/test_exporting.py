@@ -106,7 +106,11 @@ class Talking:
 
 @pytest.mark.parametrize(
     ("ref", "said"),
-    [(Failing, "LookupError: "), (Talking, "expected bytes, found str"), (dict, "all that a Exporter must")],
+    [
+        (Failing, "LookupError: "),
+        (Talking, "expected bytes, found str"),
+        (dict, "of type dict, has no export; give it"),
+    ],
 )
 def test_an_exporter_that_fails_writes_nothing(tmp_path: Path, ref: Any, said: str) -> None:  # noqa: ANN401 - faulty
     """The error names plugin and exporter."""

@@ -178,7 +178,7 @@ NEEDY = """
 from kit.test_options import {record}
 @LAYOUTS.implement
 def scrkit_layouts(context):
-    yield LayoutSpec(id="needy", summary="s", ref="a:B", options={record})
+    yield LayoutSpec(id="needy.l", summary="s", ref="a:B", options={record})
 """
 
 
@@ -194,10 +194,14 @@ class Impossible:
     [
         (
             "Needy",
-            "options of class Needy: expected a whole number, found nothing: the key is missing",
-            "add the table [plugins.needy] to scrkit.toml",
+            "options of class Needy: plugins.needy.size: expected a whole number, found nothing: the key is missing",
+            "say it in the table [plugins.needy] of scrkit.toml",
         ),
-        ("Impossible", "options of class Impossible: TypeError: no file can hold a value of dict[str, str]", "upgrade"),
+        (
+            "Impossible",
+            "options of class Impossible: TypeError: Impossible.anything: no file can hold a value of dict[str, str]",
+            "upgrade",
+        ),
     ],
 )
 def test_a_plugin_that_cannot_have_its_options_fails_alone(
@@ -219,7 +223,9 @@ def test_a_plugin_that_was_handed_over_and_cannot_have_its_options_is_an_error()
     """Whoever wrote the call can mend it."""
     needy = plugin("needy", layouts=[LayoutSpec(id="l", summary="l", ref="a:B", options=Needy)])
 
-    with pytest.raises(PluginError, match=r"plugin 'needy' failed .* add the table \[plugins\.needy\] to scrkit\.toml"):
+    with pytest.raises(
+        PluginError, match=r"plugin 'needy' failed .* say it in the table \[plugins\.needy\] of scrkit\.toml"
+    ):
         kit_with(needy)
 
 

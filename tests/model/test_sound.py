@@ -60,7 +60,7 @@ def changed(**values: Any) -> Review:  # noqa: ANN401 - whatever is wrong
             changed(actions=(Action(id="1", text="x", owners=(Derived(said="x", post="y"),)),)),
             r"Review\.actions\.0\.owners\.0: found Derived",
         ),
-        (object.__new__(Review), r"Review\.id: found NoneType"),
+        (object.__new__(Review), r"Review\.id: found nothing"),
         (None, r"Review: found NoneType"),
     ],
 )

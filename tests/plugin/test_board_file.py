@@ -99,9 +99,9 @@ def test_a_template_is_read_when_it_is_wanted(folder: Path) -> None:
     [
         ("names = ['B']", "b.toml: id: expected text, found nothing: the key is missing"),
         ("id = 'b'", "b.toml: names: expected a list, found nothing: the key is missing"),
-        ("id = 'b'\nnames = []", "b.toml: Board.names: expected at least one name"),
-        ("id = 'b'\nnames = ['']", "b.toml: Board.names: expected text, found none"),
-        ("id = 'b'\nnames = ['B']\ngroups = [[]]", "b.toml: Board.groups: expected at least one name"),
+        ("id = 'b'\nnames = []", "b.toml: names: expected at least one name"),
+        ("id = 'b'\nnames = ['']", "b.toml: names: expected text, found none"),
+        ("id = 'b'\nnames = ['B']\ngroups = [[]]", "b.toml: groups: expected at least one name"),
         ("id = 'b'\nnames = ['B']\nmeeting = []", "b.toml: meeting: unknown key; is meetings meant?"),
         ("id = 'b'\nnames = ['B']\nmeetings = [{ on = 2019-02-01 }]", "b.toml: meetings[0].name: expected text"),
         (
@@ -116,10 +116,14 @@ def test_a_template_is_read_when_it_is_wanted(folder: Path) -> None:
         ("id = 'b'\nnames = ['B']\nheadings.view = 'x'", "b.toml: headings.view: expected a list of headings"),
         ("id = 'b'\nnames = ['B']\nheadings.view = ['']", "b.toml: headings.view: expected a list of headings"),
         ("id = 'b'\nnames = ['B']\nconventions = 3", "b.toml: conventions: expected a table"),
-        ("id = 'b'\nnames = ['B']\nconventions.x = 3", "b.toml: Conventions: unknown key 'x'"),
-        ("id = 'b'\nnames = ['B']\nconventions.periods = 3", "b.toml: Conventions.periods: expected a list of periods"),
-        ("id = 'b'\nnames = ['B']\nwordings.x = 3", "b.toml: Wordings: unknown key 'x'"),
-        ("id = 'b'\nnames = ['B']\nwordings.cells = [3]", "b.toml: Wordings.cells: expected a table of words"),
+        ("id = 'b'\nnames = ['B']\nconventions.x = 3", "b.toml: conventions: unknown key 'x'"),
+        ("id = 'b'\nnames = ['B']\nconventions.periods = 3", "b.toml: conventions.periods: expected a list of periods"),
+        (
+            "id = 'b'\nnames = ['B']\nconventions.periods = [{ name = 'x', first = 2019-02-01, last = 2019-01-01 }]",
+            "b.toml: conventions.periods: 2019-01-01 is before 2019-02-01",
+        ),
+        ("id = 'b'\nnames = ['B']\nwordings.x = 3", "b.toml: wordings: unknown key 'x'"),
+        ("id = 'b'\nnames = ['B']\nwordings.cells = [3]", "b.toml: wordings.cells: expected a table of words"),
         ("id = 'b'\nnames = ['B']\ntemplates.a = 3", "b.toml: templates.a: expected the name of a template"),
         ("id = 'b'\nnames = ['B']\ntemplates.a = 'plan'", "b.toml: templates.a: expected the name of a template"),
         *(

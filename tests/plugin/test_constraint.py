@@ -5,11 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from attrs import frozen
+from attrs import evolve, frozen
 
 from scrkit.errors import RecordError
 from scrkit.model import Board, Rule
-from scrkit.plugin import BoardSpec, FormatSpec, LayoutSpec, PluginInfo, RendererSpec, Template, ValidatorSpec
+from scrkit.plugin import (
+    BoardSpec,
+    CommandSpec,
+    FormatSpec,
+    LayoutSpec,
+    PluginInfo,
+    RendererSpec,
+    Template,
+    ValidatorSpec,
+)
+
+RULE = Rule(code="NO1", title="t", severity="error")
 
 
 @frozen
@@ -72,11 +83,28 @@ def test_a_prefix_is_capital_letters(prefix: Any) -> None:  # noqa: ANN401 - as 
         PluginInfo(id="a", api=1, prefix=prefix)
 
 
-@pytest.mark.parametrize("rules", [[], None, (), (3,), (Rule(code="NO1", title="t", severity="grave"),)])  # type: ignore[arg-type]  # that is a fault
-def test_rules_are_rules(rules: Any) -> None:  # noqa: ANN401 - as above
-    """Of a severity that there is."""
-    with pytest.raises(RecordError, match="expected a tuple of rules, each of severity error, warning, advice"):
+@pytest.mark.parametrize(
+    ("rules", "said"),
+    [
+        ([], r"ValidatorSpec\.rules: expected a tuple of rules, as \(RULE,\), found 'list'"),
+        (RULE, "found 'Rule'"),
+        (None, "found 'NoneType'"),
+        ((), "expected at least one rule"),
+        ((3,), "Rule: found int where something else belongs"),
+        ((evolve(RULE, severity="grave"),), r"Rule\.severity: found 'grave' where something else belongs"),  # type: ignore[arg-type]  # that is a fault
+        ((evolve(RULE, level="X"),), r"Rule\.level: found "),  # type: ignore[arg-type]  # as above
+    ],
+)
+def test_rules_are_rules(rules: Any, said: str) -> None:  # noqa: ANN401 - as above
+    """Of a severity and a level that there are, and at least one."""
+    with pytest.raises(RecordError, match=said):
         ValidatorSpec(id="a", summary="a", ref="a:B", rules=rules)
+
+
+def test_a_command_has_no_options() -> None:
+    """It would never see them."""
+    with pytest.raises(RecordError, match="a command takes no options from the configuration"):
+        CommandSpec(id="a", summary="a", ref="a:B", options=Options)
 
 
 def test_a_board_is_a_board() -> None:

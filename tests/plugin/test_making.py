@@ -25,8 +25,8 @@ def test_a_component_is_made_when_it_is_wanted() -> None:
     [
         ("no_such_module:Shape", "ModuleNotFoundError: No module named 'no_such_module'"),
         ("kit.tiny:NoSuch", "AttributeError: module 'kit.tiny' has no attribute 'NoSuch'"),
-        ("kit.tiny:Note", "expected what can do all that a Layout must, found Note"),
-        (dict, "expected what can do all that a Layout must, found dict"),
+        ("kit.tiny:Note", "what it makes, of type Note, has no confidence and no read"),
+        (dict, "what it makes, of type dict, has no confidence and no read"),
     ],
 )
 def test_what_cannot_be_made_is_a_plugin_error(ref: str, said: str) -> None:
@@ -43,7 +43,9 @@ def test_a_validator_is_whatever_can_be_called() -> None:
     """A function among them, but no list."""
     spec = ValidatorSpec(id="a", summary="a", rules=(tiny.ERROR,), ref=list)  # type: ignore[arg-type]  # that is the fault
 
-    with pytest.raises(PluginError, match="all that a Validator must, found list"):
+    with pytest.raises(
+        PluginError, match=r"of type list, has no __call__; give it what Validator in scrkit.plugin has"
+    ):
         make(Offer(NORTH, spec), doing="validator 'a'")
 
 

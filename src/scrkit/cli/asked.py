@@ -27,12 +27,16 @@ class Asked:
     strict: bool = False
 
     def unknown(self, plugins: Iterable[PluginStatus]) -> Iterator[str]:
-        """Yield one line for each id that is switched off somewhere and that of no plugin: it may be misspelt."""
+        """Yield one line for each id that is switched off or allowed and that of no plugin: it may be misspelt."""
         known = {plugin.id for plugin in plugins}
         off = {**dict.fromkeys(self.wanted.settings.disable, self.wanted.settings.file), **self.wanted.disable}
         for plugin_id, by in off.items() if self.wanted.discover else ():
             if plugin_id not in known:
                 yield f"{by} switches off {plugin_id!r}, and no plugin is called so"
+        settings = self.wanted.settings
+        for plugin_id in (settings.allow or ()) if self.wanted.discover else ():
+            if plugin_id not in known:
+                yield f"{settings.file} allows {plugin_id!r}, and no plugin is called so"
 
 
 def wanted_by(*, config: str | None, boards: Iterable[str], disable: tuple[str, ...], discover: bool) -> Wanted:

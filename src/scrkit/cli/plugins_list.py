@@ -11,7 +11,7 @@ from scrkit.cli import exits
 from scrkit.cli.options import with_asked
 from scrkit.cli.say import complain
 from scrkit.errors import one_line
-from scrkit.kit import Components, Kit, candidates_of
+from scrkit.kit import Components, Kit, candidates_of, missing_plugins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,8 @@ def list_command(asked: Asked, *, as_json: bool, no_import: bool) -> int:
     A plugin that is not active is listed with the reason, and with what would make it so.
     """
     if no_import:
-        found, components = tuple(map(_unimported, candidates_of(asked.wanted))), Components()
+        there = tuple(map(_unimported, candidates_of(asked.wanted)))
+        found, components = (*there, *missing_plugins(asked.wanted, there)), Components()
     else:
         kit = Kit.of(asked.wanted)
         found, components = kit.plugins, kit.components

@@ -152,7 +152,10 @@ def _key(record: type, field: attrs.Attribute[Any], annotation: object) -> Key:
     wanted = tuple(kind for kind in kinds if kind is not type(None))
     if len(wanted) > 1 and not set(wanted) <= set(KINDS):
         raise TypeError(f"{record.__name__}.{field.name}: no file can hold a value of several types")
-    shape = _kinds(wanted) if set(wanted) <= set(KINDS) else _shape(wanted[0])
+    try:
+        shape = _kinds(wanted) if set(wanted) <= set(KINDS) else _shape(wanted[0])
+    except TypeError as error:
+        raise TypeError(f"{record.__name__}.{field.name}: {error}") from None
     optional = field.default is not attrs.NOTHING
     return Key(key_of(record, field.name), field.name, shape, optional, nullable, field.default)
 

@@ -5,7 +5,7 @@ Imports every room below. Nothing here is global: two kits never meet.
 
 from __future__ import annotations
 
-from scrkit.kit.assembly import Wanted, candidates_of
+from scrkit.kit.assembly import Wanted, candidates_of, missing_plugins
 from scrkit.kit.canonical import check_name, dump, is_canonical, load, text_of
 from scrkit.kit.components import Components
 from scrkit.kit.kit import Kit, boards_in
@@ -25,6 +25,7 @@ __all__ = [
     "find_settings",
     "is_canonical",
     "load",
+    "missing_plugins",
     "read_settings",
     "text_of",
 ]

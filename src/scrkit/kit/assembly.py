@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from functools import partial
 from importlib import import_module
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -73,16 +75,16 @@ def assemble(wanted: Wanted) -> Assembly:
     candidates = candidates_of(wanted)
     manager = PluginManager()
     admitted = [(candidate, admit(candidate, manager)) for candidate in candidates]
-    offerings, failed = _offerings(admitted, manager)
+    offerings, failed, took = _offerings(admitted, manager)
     refused = collisions(offerings)
     offerings = [one for one in offerings if one.plugin.id not in refused]
     offerings, unconfigured = _configured(offerings, wanted.settings)
     failed |= refused | unconfigured
-    plugins = [_with_error(status, failed) for _, status in admitted]
+    plugins = [_timed(_with_error(status, failed), took) for _, status in admitted]
     _check_tables(wanted, plugins)
     return Assembly(
         components=_with_boards(merged(one.components for one in offerings), wanted.boards),
-        plugins=_in_order((*plugins, *_missing(wanted, plugins))),
+        plugins=_in_order((*plugins, *missing_plugins(wanted, plugins))),
     )
 
 
@@ -126,17 +128,19 @@ def _given(plugin: object) -> Candidate:
 
 def _offerings(
     admitted: Iterable[tuple[Candidate, PluginStatus]], manager: PluginManager
-) -> tuple[list[Offering], dict[str, PluginError]]:
-    """Return what each active plugin offers, and by the id of each other one why it offers nothing.
+) -> tuple[list[Offering], dict[str, PluginError], dict[str, float]]:
+    """Return what each active plugin offers, by the id of each other one why it offers nothing, and how long it took.
 
     Raises:
         PluginError: A trusted plugin failed.
     """
     offerings: list[Offering] = []
     failed: dict[str, PluginError] = {}
+    took: dict[str, float] = {}
     for candidate, status in admitted:
         if status.status != "active":
             continue
+        started = perf_counter()
         try:
             components = offered(manager, status, introduced=not candidate.trusted)
         except PluginError as error:
@@ -145,7 +149,8 @@ def _offerings(
             failed[status.id] = error
         else:
             offerings.append(Offering(plugin=status, components=components, trusted=candidate.trusted))
-    return offerings, failed
+        took[status.id] = round((perf_counter() - started) * 1000, 1)
+    return offerings, failed, took
 
 
 def _configured(offerings: Iterable[Offering], settings: Settings) -> tuple[list[Offering], dict[str, PluginError]]:
@@ -172,17 +177,29 @@ def _with_error(status: PluginStatus, failed: Mapping[str, PluginError]) -> Plug
     return status.turned("failed", error.reason, error.remedy)
 
 
-def _missing(wanted: Wanted, plugins: Iterable[PluginStatus]) -> Iterable[PluginStatus]:
+def _timed(status: PluginStatus, took: Mapping[str, float]) -> PluginStatus:
+    """Return *status* with the time that its hooks took added; of several with one id none has taken any."""
+    if status.milliseconds is None or status.id not in took:
+        return status
+    return evolve(status, milliseconds=round(status.milliseconds + took[status.id], 1))
+
+
+def missing_plugins(wanted: Wanted, plugins: Iterable[PluginStatus]) -> Iterable[PluginStatus]:
     """Return a status for each plugin that the configuration requires and nobody has."""
     there = {plugin.id for plugin in plugins}
     for plugin_id in dict.fromkeys(wanted.settings.require):
         if plugin_id not in there:
             status = PluginStatus(id=plugin_id)
             required = f"{wanted.settings.file} requires it and "
+            near = get_close_matches(plugin_id.removeprefix("scrkit-"), there, n=1)
+            meant = f"; is {near[0]!r} meant?" if near else ""
             if wanted.discover:
-                yield status.turned("missing", f"{required}it is not installed", "install it in this environment")
+                yield status.turned(
+                    "missing", f"{required}it is not installed{meant}", "install it in this environment"
+                )
             else:
-                yield status.turned("missing", f"{required}no installed plugin was looked for", "look for plugins")
+                remedy = "look for installed plugins (leave out --no-plugins)"
+                yield status.turned("missing", f"{required}no installed plugin was looked for", remedy)
 
 
 def _check_tables(wanted: Wanted, plugins: Iterable[PluginStatus]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -70,7 +71,7 @@ def choice_of(
     # A rule that nobody has is ignored already, and one that was typed is missed with the plugin that is lacking.
     unknown = [("select", code) for code in (settings.select or ()) if select is None and not _begun(known, code)]
     unknown += [("severity", code) for code in settings.severity if code not in known]
-    told = [f"{settings.file}: {'.'.join((*settings.at, key))}: no rule has the code {code!r}" for key, code in unknown]
+    told = [f"{settings.file}: {'.'.join((*settings.at, key))}: {_nobody(code, known, key)}" for key, code in unknown]
     told += [] if codes else ["no rule was run: none is there, or none was chosen"]
     severity = {code: severity for code, severity in settings.severity.items() if code in known}
     return Choice(codes=codes, severity=severity, unknown=tuple(told))
@@ -114,6 +115,13 @@ def unmet(plugins: Iterable[PluginStatus], settings: Settings, *, strict: bool) 
     return tuple(
         plugin.told for plugin in plugins if plugin.status != "active" and (strict or plugin.id in settings.require)
     )
+
+
+def _nobody(code: str, known: Collection[str], key: str) -> str:
+    """Return that no rule has *code*, and which may be meant."""
+    near = get_close_matches(code.upper(), known, n=1)
+    whole = " (a whole code belongs there)" if key == "severity" and _begun(known, code) else ""
+    return f"no rule has the code {code!r}{whole}{f'; is {near[0]} meant?' if near and not whole else ''}"
 
 
 def _refuse_unknown(known: Collection[str], prefixes: Iterable[str]) -> None:

@@ -63,8 +63,9 @@ def _claims(offering: Offering) -> Iterable[tuple[str, str]]:
 
 
 def _refusal(refused: Offering, what: str, name: str, several: list[Offering]) -> PluginError:
-    others = [one.plugin.id for one in several if one is not refused]
-    return failure(refused.plugin, _both(what, name, several), f"disable or uninstall {' or '.join(others)}, or it")
+    taken = any(one.trusted for one in several)
+    remedy = f"choose another {what}" if taken else f"disable or uninstall one of them, or choose another {what}"
+    return failure(refused.plugin, _both(what, name, several), remedy)
 
 
 def _both(what: str, name: str, several: list[Offering]) -> str:

@@ -53,7 +53,7 @@ def offered(manager: PluginManager, plugin: PluginStatus, *, introduced: bool) -
 
     Raises:
         PluginError: A hook failed, two components of one kind have one id, two formats one suffix, two rules one code,
-            a code does not begin with the plugin's prefix, or a command is called like one of scrkit's.
+            an id or a code does not begin with the plugin's own, or a command is called like one of scrkit's.
     """
 
     def ask(hook: Hook[C, R]) -> tuple[Offer[R], ...]:
@@ -73,6 +73,8 @@ def offered(manager: PluginManager, plugin: PluginStatus, *, introduced: bool) -
     if twice := sorted(name for name, number in times.items() if number > 1):
         what, name = twice[0]
         raise failure(plugin, f"it offers the {what} {name!r} twice", f"give each {what} once")
+    if introduced:
+        _check_ids(components, plugin)
     _check_codes(components, plugin, introduced=introduced)
     for offer in components.commands:
         if offer.component.id in COMMANDS_OF_SCRKIT:
@@ -91,6 +93,16 @@ def prefixes(components: Components) -> frozenset[str]:
     """Return the letters with which the codes of the rules begin."""
     found = (_CODE.fullmatch(rule.code) for rule in components.rules)
     return frozenset(match[1] for match in found if match)
+
+
+def _check_ids(components: Components, plugin: PluginStatus) -> None:
+    """Refuse ids that another plugin, or a later scrkit, might have as well; a board is called as it is called."""
+    for kind, offers in components.kinds.items():
+        for offer in offers if kind != "board" else ():
+            name = offer.component.id
+            if name != plugin.id and not name.startswith((f"{plugin.id}.", f"{plugin.id}-")):
+                remedy = f"call it {plugin.id}.{name}" if kind != "command" else f"call it {plugin.id}-{name}"
+                raise failure(plugin, f"the {kind} {name!r} does not begin with the plugin's id", remedy)
 
 
 def _check_codes(components: Components, plugin: PluginStatus, *, introduced: bool) -> None:

@@ -78,8 +78,8 @@ def _made(
     except ConfigurationError as error:
         if plugin.id in settings.options:
             raise
-        remedy = f"add the table [{'.'.join(at)}] to {settings.file}"
-        raise failure(plugin, f"{doing}: {error.problem}", remedy) from error
+        remedy = f"say it in the table [{'.'.join(at)}] of {settings.file}"
+        raise failure(plugin, f"{doing}: {error.path}: {error.problem}", remedy) from error
 
 
 def _with_options(components: Components, made: Made) -> Components:

@@ -17,6 +17,8 @@ from scrkit.errors import RecordError
 _LARGEST = 10**18
 """No number of a review has more digits, and Python refuses to write some that have."""
 
+_SHOWN = 40
+
 _PLAIN = frozenset({str, bool, int, float, date, NoneType})
 
 
@@ -31,9 +33,7 @@ def refuse_unsound(record: object, kind: type) -> None:
     way = _unsound(record, kind)
     if way is not None:
         steps, found = way
-        raise RecordError(
-            f"found {found.__name__} where something else belongs", path=".".join((kind.__name__, *steps))
-        )
+        raise RecordError(f"found {found} where something else belongs", path=".".join((kind.__name__, *steps)))
 
 
 def fits(value: object, annotation: Any) -> bool:  # noqa: ANN401 - an annotation may be anything
@@ -41,48 +41,48 @@ def fits(value: object, annotation: Any) -> bool:  # noqa: ANN401 - an annotatio
     return _unsound(value, annotation) is None
 
 
-def _unsound(value: object, annotation: Any) -> tuple[tuple[str, ...], type] | None:  # noqa: ANN401 - as above
-    """Return the way to the first thing in *value* that is not what *annotation* says, and its type; else None."""
+def _unsound(value: object, annotation: Any) -> tuple[tuple[str, ...], str] | None:  # noqa: ANN401 - as above
+    """Return the way to the first thing in *value* that is not what *annotation* says, and what it is; else None."""
     kind = type(value)
     if annotation in _PLAIN or annotation is None:
         wanted = {NoneType if annotation is None else annotation, int if annotation is float else annotation}
-        return None if kind in wanted and not _too_large(value) else ((), kind)
+        return None if kind in wanted and not _too_large(value) else ((), kind.__name__)
     origin, inner = get_origin(annotation), get_args(annotation)
     if origin is Literal:
-        return None if kind is str and value in inner else ((), kind)
+        return None if kind is str and value in inner else ((), repr(value)[:_SHOWN] if kind is str else kind.__name__)
     if origin in {Union, UnionType}:
         return None if any(_unsound(value, one) is None for one in inner) else _closest(value, inner)
     if origin is tuple:
-        return _unsound_tuple(value, inner) if kind is tuple else ((), kind)
+        return _unsound_tuple(value, inner) if kind is tuple else ((), kind.__name__)
     if kind is not annotation or not has(annotation):
-        return (), kind
+        return (), kind.__name__
     return _unsound_record(value, annotation)
 
 
-def _closest(value: object, kinds: tuple[Any, ...]) -> tuple[tuple[str, ...], type]:
+def _closest(value: object, kinds: tuple[Any, ...]) -> tuple[tuple[str, ...], str]:
     """Return what is wrong with *value* as the one of *kinds* that it says it is, or as a whole."""
     for one in kinds:
         if type(value) is one and (way := _unsound(value, one)) is not None:
             return way
-    return (), type(value)
+    return (), type(value).__name__
 
 
-def _unsound_tuple(value: Any, inner: tuple[Any, ...]) -> tuple[tuple[str, ...], type] | None:  # noqa: ANN401 - a tuple
+def _unsound_tuple(value: Any, inner: tuple[Any, ...]) -> tuple[tuple[str, ...], str] | None:  # noqa: ANN401 - a tuple
     each = inner[:1] * len(value) if inner[1:] == (...,) else inner
     if len(each) != len(value):
-        return (), tuple
+        return (), f"{len(value)} of {len(each)}"
     for place, (one, annotation) in enumerate(zip(value, each, strict=True)):
         if (way := _unsound(one, annotation)) is not None:
             return (str(place), *way[0]), way[1]
     return None
 
 
-def _unsound_record(record: object, kind: type) -> tuple[tuple[str, ...], type] | None:
+def _unsound_record(record: object, kind: type) -> tuple[tuple[str, ...], str] | None:
     for name, annotation in _annotations(kind):
         try:
             value = object.__getattribute__(record, name)
         except AttributeError:
-            return (name,), NoneType
+            return (name,), "nothing"
         if (way := _unsound(value, annotation)) is not None:
             return (name, *way[0]), way[1]
     return None

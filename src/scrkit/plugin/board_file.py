@@ -114,7 +114,14 @@ def _true(make: Callable[[], T], name: str) -> T:
     try:
         return make()
     except RecordError as error:
-        raise ConfigurationError(error.problem, file=name, path=error.path) from error
+        raise ConfigurationError(error.problem, file=name, path=_key(error.path)) from error
+
+
+def _key(path: str | None) -> str | None:
+    """Return the key of the file for a *path* that begins with a record."""
+    record, _, field = (path or "").partition(".")
+    inside = {"Conventions": "conventions", "Wordings": "wordings", "Period": "conventions.periods"}.get(record)
+    return ".".join(part for part in (inside, field) if part) or None
 
 
 def _a_table(value: object, key: str, name: str) -> Mapping[str, Any]:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import has, validate
 
 from scrkit.errors import RecordError
-from scrkit.model import SEVERITIES, Board, Rule
-from scrkit.model.sound import fits, refuse_unsound
+from scrkit.model import Board, Rule
+from scrkit.model.sound import refuse_unsound
 
 if TYPE_CHECKING:
     import attrs
@@ -55,9 +55,12 @@ def known_form(record: object, field: attrs.Attribute[Any], value: object) -> No
 
 def known_rules(record: object, field: attrs.Attribute[Any], value: object) -> None:
     """Refuse what is no tuple of rules, at least one: a validator without a rule would never run."""
-    rules = value if type(value) is tuple else ()
-    if not rules or not all(fits(rule, Rule) for rule in rules):
-        raise _wrong(record, field, f"a tuple of rules, each of severity {', '.join(SEVERITIES)}", value)
+    if type(value) is not tuple:
+        raise _wrong(record, field, "a tuple of rules, as (RULE,)", type(value).__name__)
+    if not value:
+        raise _wrong(record, field, "at least one rule", value)
+    for rule in value:
+        refuse_unsound(rule, Rule)
 
 
 def sound_profile(record: object, field: attrs.Attribute[Any], value: object) -> None:  # noqa: ARG001 - attrs' signature

@@ -138,7 +138,8 @@ def _switched(status: PluginStatus, policy: Policy) -> PluginStatus:
         return status.turned("not-allowed", f"{policy.allowed_by} allows others only", remedy)
     if status.id in policy.disable:
         by = policy.disable[status.id]
-        return status.turned("disabled", f"switched off by {by}", f"take {status.id!r} out of {by}")
+        where = by if by.startswith("--") or by.isupper() else f"disable in {by}"
+        return status.turned("disabled", f"switched off by {by}", f"take {status.id!r} out of {where}")
     return status
 
 

@@ -21,9 +21,21 @@ def make(offer: Offer[Spec[T]], *, doing: str) -> T:
     """
     spec = offer.component
     made = guard(spec.load, plugin=offer.plugin, doing=doing)
-    if spec.protocol is not None and not isinstance(made, spec.protocol):
-        kind = spec.protocol.__name__
-        raise failure(
-            offer.plugin, f"{doing}: expected what can do all that a {kind} must, found {type(made).__name__}"
-        )
+    if spec.protocol is not None:
+        kind = spec.protocol
+        lacking = guard(lambda: _lacking(made, kind), plugin=offer.plugin, doing=doing)
+        if lacking:
+            reason = f"{doing}: what it makes, of type {type(made).__name__}, has no {' and no '.join(lacking)}"
+            raise failure(offer.plugin, reason, f"give it what {kind.__name__} in scrkit.plugin has")
     return made
+
+
+def _lacking(made: object, kind: type) -> list[str]:
+    """Return what *made* lacks of the methods of *kind*, a Protocol."""
+    methods = [name for name, value in vars(kind).items() if callable(value) and _is_method(name)]
+    return [name for name in methods if not callable(getattr(made, name, None))]
+
+
+def _is_method(name: str) -> bool:
+    """Return whether *name* is that of a method which its author wrote."""
+    return name == "__call__" or not name.startswith("_")

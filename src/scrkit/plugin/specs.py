@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 from attrs import AttrsInstance, field, frozen
 from attrs.validators import deep_iterable, instance_of
 
+from scrkit.errors import RecordError
 from scrkit.model import Board, Rule
 from scrkit.plugin.constraint import known_form, known_rules, options_class, plain_id, reference, said, sound_profile
 from scrkit.plugin.protocols import Exporter, Format, Layout, Renderer, Validator
@@ -117,8 +118,15 @@ class CommandSpec(Spec["click.Command"]):
     """A command of the program ``scrkit``, called by its id; the component is a ``click.Command``.
 
     It gets the options of every command (``--config``, ``--board``, …) besides its own, and finds the kit that they
-    ask for in ``click.pass_obj``.
+    ask for in ``click.pass_obj``. It has no *options*: what it is told, it is told where it is called.
+
+    Raises:
+        RecordError: It has *options*.
     """
+
+    def __attrs_post_init__(self) -> None:
+        if self.options is not None:
+            raise RecordError("a command takes no options from the configuration", path="CommandSpec.options")
 
 
 @frozen(kw_only=True)

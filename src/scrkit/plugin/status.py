@@ -18,7 +18,7 @@ _TOLD: dict[Status, str] = {
     "disabled": "is disabled",
     "not-allowed": "is not allowed",
     "incompatible": "does not fit",
-    "duplicate": "is not alone",
+    "duplicate": "is not loaded",
     "failed": "failed",
     "missing": "is missing",
 }
@@ -59,7 +59,8 @@ class PluginStatus:
         """In one line what became of the plugin under which scrkit, why, and what to do."""
         because = f": {self.reason}" if self.reason else ""
         remedy = f"; to mend it, {self.remedy}" if self.remedy else ""
-        return f"{self.label} {_TOLD[self.status]} with scrkit {__version__}{because}{remedy}"
+        under = f" with scrkit {__version__}" if self.status in {"active", "failed", "incompatible"} else ""
+        return f"{self.label} {_TOLD[self.status]}{under}{because}{remedy}"
 
     def turned(self, status: Status, reason: str, remedy: str | None = None) -> PluginStatus:
         """Return this plugin with another *status*."""
