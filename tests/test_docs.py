@@ -93,4 +93,4 @@ def test_readme_python_runs(tmp_path: Path) -> None:
     )
 
     assert "2.3.1 ['LSCB Planning, Policy and Engagement Group" in ran.stdout
-    assert (tmp_path / "plan.docx").exists()
+    assert (tmp_path / "action-plan.docx").exists()

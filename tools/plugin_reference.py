@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from scrkit import __version__, plugin
+from scrkit import __version__, model, plugin
 from scrkit.plugin import contexts, hooks, specs
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ PAGE = Path(__file__).resolve().parents[1] / "docs" / "plugins" / "reference.md"
 _HEAD = """\
 # The reference of hooks
 
-Made from the code by `tools/plugin_reference.py`; do not edit it by hand. Everything here is in `scrkit.plugin`, at
-number {api} of the plugin API. [index.md](index.md) says what holds for every plugin, [stability.md](stability.md)
+Made from the code by `tools/plugin_reference.py`; do not edit it by hand. All of it but the records at its
+end is in `scrkit.plugin`, at number {api} of the plugin API. [index.md](index.md) says what holds for every plugin, [stability.md](stability.md)
 what may change.
 
 ## The hooks
@@ -53,6 +53,9 @@ def page() -> str:
     parts += ["## What a component is given"]
     shared = (contexts.ComponentContext, contexts.DocumentContext)
     parts += [part for context in (*shared, *_component_contexts()) for part in _record(context)]
+    parts += ["## The records that components are given and give back", "These are in `scrkit.model`."]
+    public = (getattr(model, name) for name in model.__all__)
+    parts += [part for one in public if inspect.isclass(one) and attrs.has(one) for part in _record(one)]
     return "\n\n".join(parts) + "\n"
 
 

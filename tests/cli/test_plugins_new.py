@@ -31,7 +31,7 @@ OWN = {
     "exporter": {"src/scrkit_sea_wall/action_table.py", "tests/test_action_table.py"},
     "layout": {"src/scrkit_sea_wall/recommendations.py", "tests/test_recommendations.py"},
     "renderer": {"src/scrkit_sea_wall/action_list.py", "tests/test_action_list.py"},
-    "validator": {"src/scrkit_sea_wall/length.py", "tests/test_length.py"},
+    "validator": {"src/scrkit_sea_wall/length.py", "src/scrkit_sea_wall/rules.py", "tests/test_length.py"},
 }
 
 

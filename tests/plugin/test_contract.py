@@ -46,6 +46,8 @@ def test_every_hook_is_in_it() -> None:
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
 def test_every_public_record_is_in_it_with_every_field(record: type[attrs.AttrsInstance]) -> None:
     """A new record that no hook and no component knows would be forgotten."""
+    if any(issubclass(other, record) for other in RECORDS if other is not record):
+        pytest.skip("others are made of it, and have its fields")
     told = contract()
     hooks = told["hooks"].values()
     named = {one["name"]: one for hook in hooks for one in (hook["context"], hook["yields"])}

@@ -5,10 +5,13 @@ from __future__ import annotations
 from scrkit.plugin.contexts import (
     BoardsContext,
     CommandsContext,
+    ComponentContext,
+    DocumentContext,
     ExportContext,
     ExportersContext,
     FormatContext,
     FormatsContext,
+    HookContext,
     LayoutContext,
     LayoutsContext,
     RenderContext,
@@ -16,7 +19,7 @@ from scrkit.plugin.contexts import (
     ValidationContext,
     ValidatorsContext,
 )
-from scrkit.plugin.hook import Hook, Implementation, Offer
+from scrkit.plugin.hook import Hook, Identified, Implementation, Offer
 from scrkit.plugin.hooks import BOARDS, COMMANDS, EXPORTERS, FORMATS, LAYOUTS, RENDERERS, VALIDATORS
 from scrkit.plugin.info import API, PluginInfo
 from scrkit.plugin.protocols import Exporter, Format, Layout, Renderer, Validator
@@ -27,10 +30,11 @@ from scrkit.plugin.specs import (
     FormatSpec,
     LayoutSpec,
     RendererSpec,
+    Spec,
     Template,
     ValidatorSpec,
 )
-from scrkit.plugin.status import PluginStatus
+from scrkit.plugin.status import PluginStatus, Status
 
 __all__ = [
     "API",
@@ -45,6 +49,8 @@ __all__ = [
     "BoardsContext",
     "CommandSpec",
     "CommandsContext",
+    "ComponentContext",
+    "DocumentContext",
     "ExportContext",
     "Exporter",
     "ExporterSpec",
@@ -54,6 +60,8 @@ __all__ = [
     "FormatSpec",
     "FormatsContext",
     "Hook",
+    "HookContext",
+    "Identified",
     "Implementation",
     "Layout",
     "LayoutContext",
@@ -66,6 +74,8 @@ __all__ = [
     "Renderer",
     "RendererSpec",
     "RenderersContext",
+    "Spec",
+    "Status",
     "Template",
     "ValidationContext",
     "Validator",

@@ -1,6 +1,6 @@
 """The contract with plugins as data: every hook, and all fields and methods of what it gives and takes.
 
-It is read off the records and Protocols themselves. Imports its own room only.
+It is read off the records and Protocols themselves. Imports ``model`` and its own room.
 """
 
 from __future__ import annotations
@@ -9,13 +9,15 @@ import inspect
 import re
 from typing import TYPE_CHECKING, Any, ForwardRef, get_args
 
-from attrs import NOTHING, fields
+from attrs import NOTHING, fields, has
 
+from scrkit import model
 from scrkit.plugin import contexts, hooks, specs
 from scrkit.plugin.contexts import ComponentContext
 from scrkit.plugin.hook import Hook
 from scrkit.plugin.implementations import INFO
 from scrkit.plugin.info import API, PluginInfo
+from scrkit.plugin.status import PluginStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,7 +38,7 @@ def contract() -> dict[str, Any]:
         "plugin": {"name": INFO, **_record(PluginInfo)},
         "hooks": {hook.name: _hook(hook) for hook in vars(hooks).values() if isinstance(hook, Hook)},
         "contexts": {context.__name__: _record(context) for context in _component_contexts()},
-        "records": {specs.Template.__name__: _record(specs.Template)},
+        "records": {record.__name__: _record(record) for record in (specs.Template, PluginStatus, *_of_the_model())},
     }
 
 
@@ -50,6 +52,12 @@ def _hook(hook: Hook[Any, Any]) -> dict[str, Any]:
         "yields": {"name": hook.yields.__name__, **_record(hook.yields)},
         "component": protocol and {"name": protocol.__name__, "methods": _methods(protocol)},
     }
+
+
+def _of_the_model() -> list[type[AttrsInstance]]:
+    """Return the records that components are given and give back."""
+    public = (getattr(model, name) for name in model.__all__)
+    return [one for one in public if inspect.isclass(one) and has(one)]
 
 
 def _component_contexts() -> list[type[ComponentContext]]:
