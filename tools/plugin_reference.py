@@ -24,9 +24,9 @@ PAGE = Path(__file__).resolve().parents[1] / "docs" / "plugins" / "reference.md"
 _HEAD = """\
 # The reference of hooks
 
-Made from the code by `tools/plugin_reference.py`; do not edit it by hand. All of it but the records at its
-end is in `scrkit.plugin`, at number {api} of the plugin API. [index.md](index.md) says what holds for every plugin, [stability.md](stability.md)
-what may change.
+Made from the code by `tools/plugin_reference.py`; do not edit it by hand. It tells of `scrkit.plugin`, at number
+{api} of the plugin API, and at its end of the records of `scrkit.model`. [index.md](index.md) says what holds for
+every plugin, [stability.md](stability.md) what may change.
 
 ## The hooks
 

@@ -36,12 +36,12 @@ def refuse_unsound(record: object, kind: type) -> None:
         raise RecordError(f"found {found} where something else belongs", path=".".join((kind.__name__, *steps)))
 
 
-def fits(value: object, annotation: Any) -> bool:  # noqa: ANN401 - an annotation may be anything
+def fits(value: object, annotation: object) -> bool:
     """Return whether *value* and all in it is what *annotation* says."""
     return _unsound(value, annotation) is None
 
 
-def _unsound(value: object, annotation: Any) -> tuple[tuple[str, ...], str] | None:  # noqa: ANN401 - as above
+def _unsound(value: object, annotation: Any) -> tuple[tuple[str, ...], str] | None:  # noqa: ANN401 - an annotation may be anything
     """Return the way to the first thing in *value* that is not what *annotation* says, and what it is; else None."""
     kind = type(value)
     if annotation in _PLAIN or annotation is None:

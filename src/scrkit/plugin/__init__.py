@@ -30,7 +30,6 @@ from scrkit.plugin.specs import (
     FormatSpec,
     LayoutSpec,
     RendererSpec,
-    Spec,
     Template,
     ValidatorSpec,
 )
@@ -74,7 +73,6 @@ __all__ = [
     "Renderer",
     "RendererSpec",
     "RenderersContext",
-    "Spec",
     "Status",
     "Template",
     "ValidationContext",
