@@ -9,7 +9,7 @@ import pytest
 
 from cli.running import run, spawn
 from kit import tiny
-from plugin.distributions import install
+from plugin.distributions import install, introduced
 from scrkit import __version__
 from scrkit.cli import exits
 
@@ -270,3 +270,36 @@ def test_streams_and_exit_code_hold_in_a_process_of_its_own(work: Path, site: Pa
         assert {plugin["id"] for plugin in data["plugins"] if plugin["status"] == "failed"} == {"raises", "leaves"}
         assert b"Traceback" not in answer.stderr
         assert len(answer.stderr.splitlines()) == 1 + len(files)
+
+
+READING = (
+    introduced("hurt")
+    + """
+class Hurt:
+    def confidence(self, outline, context):
+        raise LookupError("no map")
+
+    def read(self, outline, context):
+        raise LookupError("no map")
+
+@LAYOUTS.implement
+def scrkit_layouts(context):
+    yield LayoutSpec(id="hurt.shape", summary="Fails", ref=Hurt)
+"""
+)
+
+
+def test_a_plugin_that_fails_to_read_makes_the_run_incomplete(work: Path, site: Path) -> None:
+    """That a file could not be read says nothing of the file then; others are still checked."""
+    install(site, name="hurt-dist", entries={"hurt": "hurting_plugin"}, hurting_plugin=READING)
+    (work / "good.scr.yaml").write_text("schema: 1\nid: case\ntitle: Response\nboard: Board\n", "utf-8")
+
+    answer = run("validate", "case.tiny", "good.scr.yaml", *ONLY_TINY, "--format", "json")
+
+    data = data_of(answer.stdout)
+    assert (answer.exit_code, data["complete"], data["ok"]) == (exits.INCOMPLETE, False, False)
+    assert [file["status"] for file in data["files"]] == ["unreadable", "checked"]
+    assert {plugin["id"]: plugin["status"] for plugin in data["plugins"]}["hurt"] == "failed"
+    assert "layout 'hurt.shape': LookupError: no map" in answer.stderr
+    assert answer.stderr.count("\n") == 1
+    assert run("validate", "case.tiny", *ONLY_TINY).stdout.startswith("INCOMPLETE: ")
