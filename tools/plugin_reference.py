@@ -83,7 +83,7 @@ def _fields_of_all(kinds: Iterable[type[attrs.AttrsInstance]]) -> Iterator[str]:
         for context in listed:
             yield from _record(context)
         return
-    yield f"{names} have the same fields."
+    yield f"{names} have the fields of `{listed[0].__mro__[1].__name__}`."
     yield _text(listed[0].__mro__[1])
     yield _table(listed[0])
 

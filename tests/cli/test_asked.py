@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -198,3 +200,16 @@ def test_a_board_that_cannot_be_is_one_line(work: Path) -> None:
 
     assert (answer.exit_code, answer.stdout) == (exits.UNUSABLE, "")
     assert answer.stderr == "scrkit: west.toml: boddies: unknown key; is bodies meant?\n"
+
+
+def test_a_folder_that_is_gone_has_no_configuration(tmp_path: Path) -> None:
+    """Whatever was in it; the command runs."""
+    program = (
+        "import os, shutil\nos.mkdir('gone')\nos.chdir('gone')\nshutil.rmtree('../gone')\n"
+        "from scrkit.cli import main\nmain(['owner', 'SBC', '--no-plugins'])\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], check=False, capture_output=True, encoding="utf-8", cwd=tmp_path
+    )
+
+    assert (ran.returncode, ran.stderr) == (exits.OK, "")

@@ -145,6 +145,30 @@ def test_a_class_that_no_table_could_become_is_an_error(record: type[attrs.Attrs
         structured({}, record, file="x.toml")
 
 
+@frozen
+class Endless:
+    """A class that holds itself."""
+
+    more: Endless | None = None
+
+
+def test_a_class_that_holds_itself_is_an_error() -> None:
+    """No table ends it."""
+    with pytest.raises(TypeError, match="Endless holds itself, which no table can"):
+        structured({}, Endless, file="x.toml")
+
+
+def test_a_long_word_on_a_value_is_cut() -> None:
+    """It may hold the value itself."""
+
+    def refuse(record: object, field: attrs.Attribute[Any], value: str) -> None:  # noqa: ARG001 - attrs' signature
+        raise ValueError(value * 1000)
+
+    record = attrs.make_class("Loud", {"word": attrs.field(type=str, validator=refuse)})
+
+    assert len(str(refusal({"word": "abc"}, record))) < 400
+
+
 def test_the_schema_has_every_key_with_what_it_is_for() -> None:
     """So that an editor can tell."""
     schema = table_schema(Table)

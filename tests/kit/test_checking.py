@@ -328,3 +328,19 @@ def test_a_finding_that_is_none_makes_the_run_incomplete(nonsense: dict[str, Any
 
     assert (report.findings, report.complete) == ((), False)
     assert "validator 'NN1': " in report.problems[0]
+
+
+def test_to_select_nothing_is_an_error() -> None:
+    """Nothing would be run, and nothing found."""
+    with pytest.raises(UnknownComponentError, match="no rule is selected, so that none would be run"):
+        Kit([tiny], discover=False).validate(review(), select=[])
+
+
+def test_a_run_without_a_rule_is_incomplete() -> None:
+    """Whether none is there or none is left."""
+    without = Kit(discover=False, builtins=False).validate(review())
+    left_out = Kit([tiny], discover=False, builtins=False).validate(review(), ignore=["TINY"])
+
+    for report in (without, left_out):
+        assert report.problems == ("no rule was run: none is there, or none was chosen",)
+        assert not report.complete
