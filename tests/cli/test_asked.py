@@ -213,3 +213,14 @@ def test_a_folder_that_is_gone_has_no_configuration(tmp_path: Path) -> None:
     )
 
     assert (ran.returncode, ran.stderr) == (exits.OK, "")
+
+
+@pytest.mark.usefixtures("work")
+def test_two_plugins_in_each_others_way_are_told_of_once(site: Path) -> None:
+    """The one reason names both."""
+    install(site, name="a-dist", entries={"twice": "nowhere"})
+    install(site, name="b-dist", entries={"twice": "nowhere"})
+
+    (line,) = run("owner", "SBC").stderr.splitlines()
+
+    assert "plugin 'twice' (a-dist 1.0) and plugin 'twice' (b-dist 1.0)" in line

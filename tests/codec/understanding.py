@@ -15,6 +15,12 @@ class Agreeable:
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, date | None]] = []
+        self.boards: list[str | None] = []
+
+    def of(self, board: str | None) -> Agreeable:
+        """Remember the board."""
+        self.boards.append(board)
+        return self
 
     def deadline(self, phrase: str, *, dated: date | None) -> Deadline:
         """Return an unclear deadline."""

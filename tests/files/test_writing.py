@@ -123,7 +123,10 @@ def test_an_existing_file_is_not_overwritten(tmp_path: Path) -> None:
     with pytest.raises(OutputError) as caught:
         write_atomic(path, b"new")
 
-    assert str(caught.value) == f"{path}: exists already; name another output, or overwrite it with --force"
+    assert (
+        str(caught.value)
+        == f"{path}: exists already; name another output, or overwrite it (--force, in Python force=True)"
+    )
     assert path.read_bytes() == b"old"
 
 

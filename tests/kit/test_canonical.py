@@ -127,16 +127,21 @@ def test_phrases_are_understood(tmp_path: Path) -> None:
     assert document.places.at("actions[0].deadline") == (9, 15)
 
 
-def test_phrases_are_understood_in_the_words_of_the_boards(tmp_path: Path) -> None:
-    """A board knows its own bodies, which the language does not."""
+def test_phrases_are_understood_in_the_words_of_the_board(tmp_path: Path) -> None:
+    """A board knows its own bodies, which the language does not; another board's document does not speak of them."""
     path = tmp_path / "case.scr.yaml"
-    path.write_text(PHRASES.replace("Head of Safeguarding", "Quorum"), "utf-8")
+    text = PHRASES.replace("Head of Safeguarding", "Quorum")
+    path.write_text(text.replace("board: c", "board: north board"), "utf-8")
+    other = tmp_path / "other.scr.yaml"
+    other.write_text(text, "utf-8")
     board = Board(id="north", names=("North Board",), bodies=(("Quorum",),))
     kit = Kit([boards_plugin(board)], discover=False)
 
     assert [owner.body for owner in kit.load(path).actions[0].owners] == ["Quorum"]
     with pytest.raises(DecodeError, match=r"case\.scr\.yaml:10:12: actions\[0\]\.owner: 'Quorum' names nobody"):
         scrkit.load(path)
+    with pytest.raises(DecodeError, match=r"other\.scr\.yaml:10:12: actions\[0\]\.owner: 'Quorum' names nobody"):
+        kit.load(other)
 
 
 def boards_plugin(board: Board) -> object:

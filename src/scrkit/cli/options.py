@@ -121,7 +121,12 @@ def _incomplete_json(kit: Kit) -> str:
 
 
 def told(kit: Kit) -> Iterator[str]:
-    """Yield one line for each plugin that ought to run and cannot, save those that the command tells of itself."""
+    """Yield one line for each plugin that ought to run and cannot, save those that the command tells of itself.
+
+    Two that stand in each other's way have one reason, which names both: it is told once.
+    """
     missing = set(kit.missing)
     quiet = {"active", "disabled", "not-allowed"}
-    yield from (plugin.told for plugin in kit.plugins if plugin.status not in quiet and plugin.told not in missing)
+    others = [plugin for plugin in kit.plugins if plugin.status not in quiet and plugin.told not in missing]
+    lines = {(plugin.status, plugin.reason): plugin.told for plugin in reversed(others)}
+    yield from reversed(lines.values())

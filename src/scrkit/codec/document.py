@@ -57,7 +57,7 @@ def document_of(parsed: Parsed, name: str, *, written: bool, understanding: Unde
             if understanding is None:
                 others = [mismatch for mismatch in error.mismatches if not mismatch.phrase]
                 raise MismatchError(*unasked(phrases), *others) from None
-            completed, unread = complete(data, parsed.places, phrases, understanding, _dated(data))
+            completed, unread = complete(data, parsed.places, phrases, understanding.of(_board(data)), _dated(data))
             made = _read(data, written=written)
     except MismatchError as error:
         raise decode_error([*parsed.mismatches, *unread, *error.mismatches], name, parsed.places) from None
@@ -105,6 +105,13 @@ def _read(data: dict[str, Any], *, written: bool) -> Review:
     made = reader(shape, written=written)(data)
     review: Review = made.review if whole else made
     return review
+
+
+def _board(data: dict[str, Any]) -> str | None:
+    """Return the name of the review's board as far as it can be read."""
+    review = data.get("review", data)
+    name = review.get("board") if isinstance(review, dict) else None
+    return name if isinstance(name, str) else None
 
 
 def _dated(data: dict[str, Any]) -> date | None:

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 class Understanding(Protocol):
     """Who knows what a phrase means."""
 
+    def of(self, board: str | None) -> Understanding:
+        """Return who knows it of the documents of *board*, by the name that the document gives."""
+        ...
+
     def deadline(self, phrase: str, *, dated: date | None) -> Deadline:
         """Return how *phrase* is understood; *dated* is the document's own date."""
 

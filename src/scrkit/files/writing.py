@@ -111,7 +111,9 @@ def _target(path: str | os.PathLike[str], name: str, *, force: bool, inputs: Ite
     if target.is_dir():
         raise OutputError("is a folder; name a file in it", file=name)
     if os.path.lexists(path) and not force:
-        raise OutputError("exists already; name another output, or overwrite it with --force", file=name)
+        raise OutputError(
+            "exists already; name another output, or overwrite it (--force, in Python force=True)", file=name
+        )
     if target.exists() and not target.is_file():
         raise OutputError("is not an ordinary file (a pipe, a device or a socket)", file=name)
     if not target.parent.is_dir():

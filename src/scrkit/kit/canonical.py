@@ -39,8 +39,10 @@ def load(path: str | os.PathLike[str]) -> Review:
     return load_document(path).review
 
 
-def load_document(path: str | os.PathLike[str], vocabulary: Callable[[], Vocabulary] | None = None) -> Document:
-    """Return the document in a canonical file, its phrases completed with the words of *vocabulary*.
+def load_document(
+    path: str | os.PathLike[str], vocabulary: Callable[[str | None], Vocabulary] | None = None
+) -> Document:
+    """Return the document in a canonical file, its phrases completed with the words of *vocabulary* for its board.
 
     Raises:
         FileError, LimitError, DecodeError: As for :func:`load`.

@@ -124,12 +124,13 @@ class Kit:
         """Return the canonical file *path*: its review, where each value stands, and what the language completed.
 
         ``deadline: by July 2014`` and ``owner: SCC CYPS Head of Safeguarding`` are understood as in a response, with
-        the words of the boards' profiles.
+        the words of its board's profile.
 
         Raises:
             FileError, LimitError, DecodeError: As for :meth:`load`.
         """
-        return canonical.load_document(path, lambda: vocabulary_of(self.components.profiles))
+        profiles = self.components.profiles
+        return canonical.load_document(path, lambda board: vocabulary_of(boards_called(board or "", profiles)))
 
     def deadline(self, phrase: str, *, dated: date | None = None) -> Deadline:
         """Return how *phrase*, the cell of a plan, is understood; *dated* is the document's own date.

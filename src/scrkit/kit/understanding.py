@@ -13,15 +13,23 @@ if TYPE_CHECKING:
 
 
 class KnownWords:
-    """What phrases mean by the words of *vocabulary*, by default the language's own; asked for at the first phrase."""
+    """What phrases mean by the words of *vocabulary*, which is told the board; asked for at the first phrase.
 
-    def __init__(self, vocabulary: Callable[[], Vocabulary] | None = None) -> None:
+    By default they are the language's own.
+    """
+
+    def __init__(self, vocabulary: Callable[[str | None], Vocabulary] | None = None, board: str | None = None) -> None:
         self._made = vocabulary
+        self._board = board
+
+    def of(self, board: str | None) -> KnownWords:
+        """Return what phrases mean in a document of *board*."""
+        return KnownWords(self._made, board)
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
         if self._made is not None:
-            return self._made()
+            return self._made(self._board)
         from scrkit.language import default_vocabulary  # noqa: PLC0415 - it loads the grammar, which few files need
 
         return default_vocabulary()
