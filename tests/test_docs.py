@@ -94,3 +94,11 @@ def test_readme_python_runs(tmp_path: Path) -> None:
 
     assert "2.3.1 ['LSCB Planning, Policy and Engagement Group" in ran.stdout
     assert (tmp_path / "action-plan.docx").exists()
+
+
+@pytest.mark.parametrize("name", commands(main))
+def test_every_command_takes_the_options_about_plugins(name: str) -> None:
+    """So that a script need not know which commands use plugins."""
+    options = {option for parameter in commands(main)[name].params for option in parameter.opts}
+
+    assert {"--config", "--board", "--disable-plugin", "--no-plugins", "--strict-plugins"} <= options

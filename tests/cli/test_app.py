@@ -248,3 +248,11 @@ def test_a_developer_sees_where(tmp_path: Path) -> None:
 
     assert ran.returncode == 1
     assert "LookupError: here" in ran.stderr
+
+
+def test_a_command_without_plugins_takes_their_options_and_looks_for_none(tmp_path: Path) -> None:
+    """It has nothing to do with them; not even a configuration is read."""
+    options = ("--no-plugins", "--strict-plugins", "--disable-plugin", "x", "--config", "nowhere", "--board", "nowhere")
+
+    for command in (["new", tmp_path / "a.scr.yaml"], ["schema"], ["plugins", "hooks"]):
+        assert run(*command, *options).exit_code == exits.OK

@@ -8,6 +8,7 @@ from pathlib import PurePath
 import click
 
 from scrkit.cli import exits
+from scrkit.cli.options import without_plugins
 from scrkit.errors import OutputError
 from scrkit.files import write_atomic
 
@@ -17,6 +18,7 @@ _SUFFIXES = (".yaml", ".yml")
 @click.command("new")
 @click.argument("name", type=click.Path(), metavar="NAME.scr.yaml")
 @click.option("--force", is_flag=True, help="Overwrite NAME.scr.yaml.")
+@without_plugins
 def new(*, name: str, force: bool) -> int:
     """A commented file to start from.
 

@@ -98,12 +98,26 @@ def with_asked(command: Callable[..., int]) -> Callable[..., int]:
         wanted = wanted_by(config=config, boards=boards, disable=disable, discover=not no_plugins)
         return command(Asked(wanted=wanted, strict=strict_plugins), **given)
 
-    # As click's own decorators do, the last option first.
-    with_options.__dict__["__click_params__"] = [
-        *with_options.__dict__.get("__click_params__", []),
-        *reversed(plugin_options()),
-    ]
+    _add_options(with_options)
     return with_options
+
+
+def without_plugins(command: Callable[..., int]) -> Callable[..., int]:
+    """Give *command* the plugin options, which every command takes; it has nothing to do with plugins."""
+
+    @wraps(command)
+    def with_options(**given: object) -> int:
+        ours = {str(option.name) for option in plugin_options()}
+        return command(**{name: value for name, value in given.items() if name not in ours})
+
+    _add_options(with_options)
+    return with_options
+
+
+def _add_options(command: Callable[..., int]) -> None:
+    """Add the plugin options to those of *command*: as click's own decorators do, the last one first."""
+    own = command.__dict__.get("__click_params__", [])
+    command.__dict__["__click_params__"] = [*own, *reversed(plugin_options())]
 
 
 def require_plugins(kit: Kit, *, as_json: bool = False) -> None:

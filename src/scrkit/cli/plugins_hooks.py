@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from scrkit.cli import exits
+from scrkit.cli.options import without_plugins
 from scrkit.plugin.contract import contract
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 @click.command("hooks")
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+@without_plugins
 def hooks_command(*, as_json: bool) -> int:
     """List the hooks that a plugin can implement, each with what it is given and what it offers.
 

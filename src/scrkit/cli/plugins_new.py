@@ -17,6 +17,7 @@ import click
 
 from scrkit.__about__ import __version__
 from scrkit.cli import exits
+from scrkit.cli.options import without_plugins
 from scrkit.errors import ScrkitError
 from scrkit.files import write_folder
 
@@ -39,6 +40,7 @@ _OUR_PREFIX = "SCR"
 @click.option("--kind", type=click.Choice(KINDS), required=True, help="What the plugin will offer.")
 @click.option("-o", "--output", type=click.Path(), metavar="FOLDER", help="The folder to make, else ./scrkit-NAME.")
 @click.option("--prefix", metavar="LETTERS", help="What the codes of a validator's rules begin with, else NAME.")
+@without_plugins
 def new_command(*, name: str, kind: str, output: str | None, prefix: str | None) -> int:
     """A package to start a plugin from.
 

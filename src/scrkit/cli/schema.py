@@ -5,12 +5,14 @@ from __future__ import annotations
 import click
 
 from scrkit.cli import exits
+from scrkit.cli.options import without_plugins
 from scrkit.files import write_atomic
 
 
 @click.command("schema")
 @click.option("-o", "--output", type=click.Path(), metavar="OUT.json", help="Write it to this file, not to stdout.")
 @click.option("--force", is_flag=True, help="Overwrite OUT.json.")
+@without_plugins
 def schema(*, output: str | None, force: bool) -> int:
     """The JSON Schema of a canonical file, for editors.
 
