@@ -15,6 +15,7 @@ import attrs
 
 from scrkit import __version__, model, plugin
 from scrkit.plugin import contexts, hooks, specs
+from scrkit.plugin.contract import written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -104,13 +105,8 @@ def _table(record: type[attrs.AttrsInstance]) -> str:
 
 def _rows(record: type[attrs.AttrsInstance]) -> Iterator[str]:
     for one in attrs.fields(record):
-        kind = _type(one.type).replace("|", "\\|")
+        kind = written(record, one.name).replace("|", "\\|")
         yield f"| `{one.name}` | `{kind}` | {_default(one.default)} |"
-
-
-def _type(kind: object) -> str:
-    """Return a type as it is written."""
-    return kind if isinstance(kind, str) else getattr(kind, "__name__", str(kind))
 
 
 def _default(default: object) -> str:

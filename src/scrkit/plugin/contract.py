@@ -69,13 +69,22 @@ def _component_contexts() -> list[type[ComponentContext]]:
 def _record(cls: type[AttrsInstance]) -> dict[str, Any]:
     """Return the fields of a record, and its public properties and methods."""
     component = _component(cls)
-    taken = {one.name: _taken(component(str(one.type)), default=one.default is not NOTHING) for one in fields(cls)}
+    taken = {
+        one.name: _taken(component(written(cls, one.name)), default=one.default is not NOTHING) for one in fields(cls)
+    }
     getters = {name: value.fget for name, value in _public(cls) if isinstance(value, property) and value.fget}
     return {
         "fields": taken,
         "properties": {name: inspect.signature(getter).return_annotation for name, getter in getters.items()},
         "methods": _methods(cls),
     }
+
+
+def written(cls: type, field: str) -> str:
+    """Return the type of *field* as it is written, by *cls* or by what it is derived from; attrs may resolve its own."""
+    return next(
+        str(one.__annotations__[field]) for one in cls.__mro__ if field in one.__dict__.get("__annotations__", {})
+    )
 
 
 def _methods(cls: type) -> dict[str, Any]:
