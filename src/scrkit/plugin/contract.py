@@ -81,10 +81,9 @@ def _record(cls: type[AttrsInstance]) -> dict[str, Any]:
 
 
 def written(cls: type, field: str) -> str:
-    """Return the type of *field* as it is written, by *cls* or by what it is derived from; attrs may resolve its own."""
-    return next(
-        str(one.__annotations__[field]) for one in cls.__mro__ if field in one.__dict__.get("__annotations__", {})
-    )
+    """Return the type of *field* as it is written, by *cls* or by what it derives from; attrs may resolve its own."""
+    own = (inspect.get_annotations(one) for one in cls.__mro__)
+    return next(str(annotations[field]) for annotations in own if field in annotations)
 
 
 def _methods(cls: type) -> dict[str, Any]:
