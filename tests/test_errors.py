@@ -16,6 +16,7 @@ BUILTINS = {
     "ConfigurationError": ValueError,
     "DecodeError": ValueError,
     "FileError": OSError,
+    "IncompatibleError": RuntimeError,
     "LimitError": ValueError,
     "ListedError": ValueError,
     "OutputError": OSError,

@@ -16,6 +16,7 @@ __all__ = [
     "ConfigurationError",
     "DecodeError",
     "FileError",
+    "IncompatibleError",
     "LimitError",
     "ListedError",
     "OutputError",
@@ -58,6 +59,8 @@ class ScrkitError(Exception):
         self.line = line
         self.column = column
         self.path = path
+        self.incomplete: tuple[str, ...] = ()
+        """Why the run was incomplete before this error ended it, a line each."""
         super().__init__(problem)
 
     @property
@@ -189,6 +192,10 @@ class PluginError(ScrkitError, RuntimeError):
         self.plugin = plugin
         self.reason = reason or problem
         self.remedy = remedy
+
+
+class IncompatibleError(PluginError):
+    """A plugin was written for an API that this scrkit does not speak."""
 
 
 class UnknownComponentError(ScrkitError, LookupError):

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -23,7 +24,6 @@ from scrkit.cli.app import COMMANDS, Program, main
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 HEAVY = {"attrs", "attr", "yaml", "pluggy", "docxtpl", "lxml", "holidays", "parsy", "importlib.metadata"}
 
@@ -256,3 +256,15 @@ def test_a_command_without_plugins_takes_their_options_and_looks_for_none(tmp_pa
 
     for command in (["new", tmp_path / "a.scr.yaml"], ["schema"], ["plugins", "hooks"]):
         assert run(*command, *options).exit_code == exits.OK
+
+
+def test_what_cannot_be_told_changes_no_exit_code(tmp_path: Path) -> None:
+    """As on a full disk, or where the shell closed both streams."""
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "scrkit", "validate", "none"], check=False, stderr=full, cwd=tmp_path
+        )
+    shell = ["sh", "-c", f"{sys.executable} -m scrkit plugins list --no-plugins >&- 2>&-"]
+    closed = subprocess.run(shell, check=False, cwd=tmp_path)
+
+    assert (ran.returncode, closed.returncode) == (exits.UNUSABLE, exits.OK)

@@ -92,9 +92,46 @@ def mute():
     return click.Command("mute", callback=run)
 
 
+def away():
+    import click
+
+    def run():
+        click.get_current_context().exit(300)
+
+    return click.Command("away", callback=run)
+
+
+def later():
+    import click
+
+    @click.pass_obj
+    async def run(kit):
+        pass
+
+    return click.Command("later", callback=run)
+
+
+def both():
+    import click
+    return click.Command("both", params=[click.Option(["--plugins/--no-plugins"])], callback=print)
+
+
+def dumb():
+    import click
+
+    def run():
+        raise click.ClickException(5)
+
+    return click.Command("dumb", callback=run)
+
+
 @COMMANDS.implement
 def scrkit_commands(context):
     yield CommandSpec(id="chase", summary="Chase owners", ref=chase)
+    yield CommandSpec(id="chase-away", summary="Leaves", ref=away)
+    yield CommandSpec(id="chase-later", summary="Waits", ref=later)
+    yield CommandSpec(id="chase-both", summary="Takes ours", ref=both)
+    yield CommandSpec(id="chase-dumb", summary="Says a number", ref=dumb)
     yield CommandSpec(id="chase-slow", summary="Waits", ref=slow)
     yield CommandSpec(id="chase-ours", summary="Takes ours", ref=lambda: ours("--config"))
     yield CommandSpec(id="chase-ours2", summary="Takes ours", ref=lambda: ours("--x", "boards"))
@@ -164,6 +201,10 @@ def test_what_it_refuses_is_one_line(arguments: list[str], said: str) -> None:
         (["chase-ours2"], "command 'chase-ours2' has a parameter boards"),
         (["chase-hurt"], "command 'chase-hurt': LookupError: while parsing (chasing.py, line "),
         (["chase-odd"], "command 'chase-odd': TypeError: expected an exit code from 0 to 125 or nothing, found bool"),
+        (["chase-away"], "command 'chase-away': TypeError: expected an exit code from 0 to 125 or nothing, found int"),
+        (["chase-later"], "command 'chase-later': TypeError: it is async or a generator"),
+        (["chase-both"], "command 'chase-both' has a parameter --no-plugins"),
+        (["chase-dumb"], "command 'chase-dumb': expected str, found int"),
         (["chase-mute"], "command 'chase-mute': LookupError: cannot say (chasing.py, line "),
         (["chase-lost"], "command 'chase-lost': ModuleNotFoundError: No module named 'no_such'"),
     ],

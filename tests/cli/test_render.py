@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.running import run
-from plugin.distributions import install
+from plugin.distributions import install, introduced
 from scrkit.cli import exits
 
 if TYPE_CHECKING:
@@ -123,4 +123,26 @@ def test_a_strict_run_without_an_active_plugin_writes_nothing(work: Path) -> Non
     assert answer.exit_code == exits.INCOMPLETE
     assert answer.stdout.startswith("INCOMPLETE: ")
     assert "plugin 'scrkit.layouts' (scrkit " in answer.stderr
+    assert not (work / "case.note").exists()
+
+
+def test_a_document_that_fails_hides_no_check_that_failed(work: Path, site: Path) -> None:
+    """Incomplete is the graver of the two, and both are told."""
+    source = introduced("both", "BOTH") + (
+        "from scrkit.errors import TemplateError\nfrom scrkit.model import Rule\n"
+        "RULE = Rule(code='BOTH1', title='Never told', severity='error')\n"
+        "class Bad:\n    def render(self, context): raise TemplateError('no such field')\n"
+        "@VALIDATORS.implement\ndef scrkit_validators(context):\n"
+        "    yield ValidatorSpec(id='both', summary='b', rules=(RULE,), ref='no_such_module:Check')\n"
+        "@RENDERERS.implement\ndef scrkit_renderers(context):\n"
+        "    yield RendererSpec(id='both', summary='b', forms=('.note',), ref=Bad)\n"
+    )
+    install(site, name="both-dist", entries={"both": "both_plugin"}, both_plugin=source)
+
+    answer = run("render", "case.tiny", "both", "-o", "case.note")
+
+    failed, refused = answer.stderr.splitlines()
+    assert (answer.exit_code, answer.stdout) == (exits.INCOMPLETE, "")
+    assert "validator 'both': ModuleNotFoundError" in failed
+    assert refused == "scrkit: no such field"
     assert not (work / "case.note").exists()

@@ -253,6 +253,6 @@ def test_of_a_folder_nothing_stays_where_the_disk_is_full(tmp_path: Path) -> Non
 
 def test_a_folder_of_a_name_that_no_disk_takes_is_refused(tmp_path: Path) -> None:
     """And nothing is left."""
-    with pytest.raises(OutputError, match="cannot be written: .*embedded null"):
+    with pytest.raises(OutputError, match=r"cannot be written: .*embedded null"):
         write_folder(f"{tmp_path}/a\0b", {"a.txt": b"a"})
     assert names(tmp_path) == []

@@ -71,6 +71,30 @@ def test_what_is_no_plugin_is_an_error(nothing: object) -> None:
         Kit([nothing], discover=False)
 
 
+class Odd:
+    """A plugin whose name is none."""
+
+    def __init__(self, name: object) -> None:
+        self.__name__ = name
+        self.scrkit_layouts = plugin("x").scrkit_layouts
+
+
+class Hostile:
+    """A plugin that leaves where it is asked who it is."""
+
+    @property
+    def scrkit_plugin(self) -> object:
+        """Leave."""
+        raise SystemExit(0)
+
+
+def test_a_given_plugin_is_guarded_from_the_first_question() -> None:
+    """What it is called, and who it says that it is."""
+    assert [status.id for status in Kit([Odd(5)], discover=False, builtins=False).plugins] == ["Odd"]
+    with pytest.raises(PluginError, match=r"plugin 'Hostile' failed .*: looking at it: SystemExit: 0"):
+        Kit([Hostile()], discover=False)
+
+
 def test_two_kits_never_meet() -> None:
     """What one was given is unknown to the other."""
     Kit([tiny], discover=False, builtins=False)

@@ -344,3 +344,21 @@ def test_a_run_without_a_rule_is_incomplete() -> None:
     for report in (without, left_out):
         assert report.problems == ("no rule was run: none is there, or none was chosen",)
         assert not report.complete
+
+
+def test_what_a_validator_does_when_it_is_left_is_guarded(recwarn: pytest.WarningsRecorder) -> None:
+    """It is stopped at its first fault, and whatever it says then is not heard."""
+    seen: list[str] = []
+
+    def stubborn(context: ValidationContext) -> Iterator[Finding]:  # noqa: ARG001 - the Protocol's
+        try:
+            yield 3  # type: ignore[misc]  # that is the fault
+        finally:
+            seen.append("left")
+            raise LookupError("while leaving")
+
+    (problem,) = kit_with(validator("NN1", stubborn)).validate(review()).problems
+
+    assert "expected Finding, found int" in problem
+    assert seen == ["left"]
+    assert not recwarn

@@ -189,6 +189,14 @@ class Impossible:
     anything: dict[str, str]
 
 
+@frozen
+class Broken:
+    """What says that it is of attrs, and is not."""
+
+
+Broken.__attrs_attrs__ = 5  # type: ignore[assignment]  # that is the fault
+
+
 @pytest.mark.parametrize(
     ("record", "reason", "remedy"),
     [

@@ -15,12 +15,14 @@ from strategies import conventions
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+MONTHS = ("January", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
 
 def test_a_file_s_lists_and_tables_are_tuples() -> None:
     """Lists of words, lists of lists, tables of meanings, tables of periods."""
     made = Conventions.of(
         {
-            "months": [["January", "Jan"]],
+            "months": [[month] for month in MONTHS],
             "done": ["done"],
             "fiscal_start": 4,
             "quarters": {"Q1": 1},
@@ -29,7 +31,7 @@ def test_a_file_s_lists_and_tables_are_tuples() -> None:
     )
 
     assert made == Conventions(
-        months=(("January", "Jan"),),
+        months=tuple((month,) for month in MONTHS),
         done=("done",),
         fiscal_start=4,
         quarters=(("Q1", 1),),
@@ -49,6 +51,9 @@ def test_a_file_s_lists_and_tables_are_tuples() -> None:
         ({"periods": [{"name": "spring term"}]}, "Conventions.periods: expected a list of periods"),
         ({"rhythms": {"monthly": 1}}, "Conventions.rhythms: expected a table of words"),
         ({"seasons": {"spring": "March"}}, "Conventions.seasons: expected a table of words and their numbers"),
+        ({"months": [["January"]]}, "Conventions.months: expected the names of all 12, or none"),
+        ({"weekdays": [["Mo"]] * 8}, "Conventions.weekdays: expected the names of all 7, or none"),
+        ({"weekdays": [["Mo"], *[[]] * 6]}, "Conventions.weekdays: expected the names of all 7, or none"),
         ({"done": [""]}, "Conventions.done: a word is blank"),
         ({"numbers": {" ": 3}}, "Conventions.numbers: a word is blank"),
         ({"units": {"moon": "X"}}, "Conventions.units: expected one of H, D, W, F, M, Q, Y"),
@@ -79,17 +84,18 @@ def test_a_period_ends_after_it_starts() -> None:
 
 def test_a_board_s_meaning_of_a_word_goes_before() -> None:
     """Its words stand beside the others, its months and its year in their place."""
+    welsh = tuple((month[::-1],) for month in MONTHS)
     known = Conventions(
-        months=(("January",),),
+        months=tuple((month,) for month in MONTHS),
         fiscal_start=4,
         academic_start=9,
         quarters=(("Q1", 1), ("Q2", 2)),
         done=("done", "closed"),
     )
-    more = Conventions(months=(("Ionawr",),), fiscal_start=1, quarters=(("Q1", 4),), done=("closed", "job done"))
+    more = Conventions(months=welsh, fiscal_start=1, quarters=(("Q1", 4),), done=("closed", "job done"))
 
     assert known.plus(more) == Conventions(
-        months=(("Ionawr",),),
+        months=welsh,
         fiscal_start=1,
         academic_start=9,
         quarters=(("Q1", 4), ("Q2", 2)),

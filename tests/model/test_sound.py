@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 import pytest
@@ -28,6 +28,13 @@ class Text(str):
     """A text that is more than a text."""
 
     __slots__ = ()
+
+
+class Pair(NamedTuple):
+    """A tuple that is more than a tuple."""
+
+    one: str
+    two: str
 
 
 class Derived(Owner):
@@ -85,6 +92,8 @@ def test_what_does_not_belong_is_told_with_its_way(record: object, said: str) ->
         (("a", "b"), tuple[str, str], True),
         (("a",), tuple[str, str], False),
         (["a"], tuple[str, ...], False),
+        (Pair("a", "b"), tuple[str, ...], False),
+        (Text("S"), "level", False),
     ],
 )
 def test_a_value_fits_its_type_or_not(value: object, annotation: Any, fitting: bool) -> None:  # noqa: ANN401, FBT001 - a table
@@ -119,3 +128,28 @@ def test_a_day_is_a_day() -> None:
     """And nothing, where a field may be empty."""
     assert fits(date(2024, 1, 1), date)
     assert fits(None, None)
+
+
+def raw(record: type, /, **values: Any) -> Any:  # noqa: ANN401 - as above
+    """Return a *record* whose constructor was passed over."""
+    made: Any = object.__new__(record)
+    for name, value in values.items():
+        object.__setattr__(made, name, value)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        (raw(Confidence, value=float("inf"), reasons=()), "confidence runs from 0 to 1"),
+        (raw(Confidence, value=float("nan"), reasons=()), "confidence runs from 0 to 1"),
+        (raw(Where, kind="lesson", id=None, number=None, at=Span()), "a place is named by id or number"),
+        (raw(Rule, code="", title="t", severity="error", level=None, source=None), "expected text, found none"),
+        (raw(Span, file=None, page=None, line=-5, column=None, end_line=None, end_column=None, cell=None), "from 1"),
+    ],
+)
+def test_what_a_constructor_would_have_refused_is_refused(record: object, said: str) -> None:
+    """It may have been passed over."""
+    with pytest.raises(RecordError, match=said):
+        refuse_unsound(record, type(record))
+    assert not fits(record, type(record))

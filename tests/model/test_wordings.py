@@ -22,6 +22,8 @@ def test_a_file_of_wordings_gives_the_record() -> None:
     [
         ({"lesson": []}, "Wordings: unknown key 'lesson'"),
         ({"learning": "insight"}, "Wordings.learning: expected a list of words"),
+        ({"cells": {"accepted": "agreed"}}, "Wordings.cells: expected a table of words"),
+        ({"statuses": {"done": {"x": 1}}}, "Wordings.statuses: expected a table of words"),
         ({"cells": {"perhaps": ["maybe"]}}, "Wordings.cells: 'maybe' cannot mean 'perhaps'"),
         ({"statuses": {"accepted": ["agreed"]}}, "Wordings.statuses: 'agreed' cannot mean 'accepted'"),
     ],

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import pytest
 
 from plugin.distributions import install
 from scrkit import __version__
+from scrkit.plugin import discovery
 from scrkit.plugin.discovery import Candidate, Policy, installed, judged
 
 if TYPE_CHECKING:
+    from importlib.metadata import Distribution
     from pathlib import Path
 
     from scrkit.plugin import PluginStatus
@@ -221,3 +224,54 @@ def test_what_is_allowed_is_active(site: Path) -> None:
     install(site, name="some-dist", entries={"some": "nowhere"})
 
     assert [one.status for one in statuses("some", policy=Policy(allow=frozenset({"some"})))] == ["active"]
+
+
+def test_a_damaged_archive_stops_nobody(tmp_path: Path, site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python looks for distributions in zip files on its path, too."""
+    archive = tmp_path / "other-1.0-py3-none-any.whl"
+    with ZipFile(archive, "w") as made:
+        made.writestr("other-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: other\nVersion: 1.0\n")
+        made.writestr("other-1.0.dist-info/entry_points.txt", "[scrkit]\nother = nowhere\n")
+    archive.write_bytes(archive.read_bytes().replace(b"[scrkit]", b"[scrkXX]", 1))  # its checksum is wrong now
+    monkeypatch.syspath_prepend(str(archive))
+    install(site, name="some-dist", entries={"some": "nowhere"})
+
+    assert [status.status for status in statuses("some")] == ["active"]
+
+
+def test_what_cannot_be_listed_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One folder of the path that fails hides its own at most."""
+
+    class Listing:
+        def __init__(self) -> None:
+            self.left = 2
+
+        def __iter__(self) -> Listing:
+            return self
+
+        def __next__(self) -> Distribution:
+            self.left -= 1
+            if self.left < 0:
+                raise StopIteration
+            raise RuntimeError("no such folder")
+
+    monkeypatch.setattr(discovery, "distributions", Listing)
+
+    assert installed() == ()
+
+
+def test_two_distributions_without_a_name_are_both_told_of(site: Path) -> None:
+    """Neither hides the other."""
+    for name, plugin_id in (("one", "first"), ("two", "second")):
+        metadata = install(site, name=name, entries={plugin_id: "nowhere"})
+        (metadata / "METADATA").write_text("Metadata-Version: 2.1\n", "utf-8")
+
+    assert [status.id for status in statuses("first", "second")] == ["first", "second"]
+
+
+def test_a_version_before_its_release_counts(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever develops scrkit has plugins too."""
+    install(site, name="some-dist", entries={"some": "nowhere"}, requires="scrkit>=0.1")
+    monkeypatch.setattr(discovery, "__version__", "0.2.0.dev1")
+
+    assert [status.status for status in statuses("some")] == ["active"]

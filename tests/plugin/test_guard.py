@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING, Any
 
+import parsy
 import pytest
 
 from scrkit import __version__
 from scrkit.errors import PluginError, ReadError
 from scrkit.plugin import PluginStatus
 from scrkit.plugin.guard import expect, guard
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NORTH = PluginStatus(id="north", distribution="north-dist", version="1.2")
 
@@ -113,6 +118,12 @@ def test_what_fails_inside_another_library_is_found_where_the_plugin_called_it()
         guard(change, plugin=NORTH, doing="counting")
 
 
+def test_what_fails_inside_a_library_of_the_plugins_is_found_where_the_plugin_called_it() -> None:
+    """Whichever library it is."""
+    with pytest.raises(PluginError, match=r"ParseError: .* \(test_guard.py, line \d+\); "):
+        guard(lambda: parsy.string("a").parse("b"), plugin=NORTH, doing="counting")
+
+
 def test_an_exception_that_cannot_be_told_is_named() -> None:
     """Its text is the plugin's own code, too."""
 
@@ -190,9 +201,42 @@ def test_an_interrupt_while_telling_passes() -> None:
         def __str__(self) -> str:
             raise KeyboardInterrupt
 
-    for passing in ((), (ReadError,)):
-        with pytest.raises(KeyboardInterrupt):
-            guard(lambda: raising(InterruptingError("x")), plugin=NORTH, doing="counting", passing=passing)
+    with pytest.raises(KeyboardInterrupt):
+        guard(lambda: raising(InterruptingError("x")), plugin=NORTH, doing="counting")
+
+
+def test_an_answer_is_told_as_ours_tell() -> None:
+    """A derived class may do more when it is told, and not only the first time."""
+
+    class LeavingError(ReadError):
+        @property
+        def lines(self) -> tuple[str, ...]:
+            raise SystemExit(0)
+
+    with pytest.raises(ReadError) as caught:
+        guard(lambda: raising(LeavingError("no", line=3)), plugin=NORTH, doing="counting", passing=(ReadError,))
+
+    assert type(caught.value) is ReadError
+    assert str(caught.value) == "3: no"
+
+
+@pytest.mark.parametrize("made", [lambda: 5, lambda: None, lambda: Text("no")], ids=["number", "nothing", "text"])
+def test_an_answer_of_no_words_is_a_failure(made: Callable[[], Any]) -> None:
+    """There is nothing to tell."""
+    with pytest.raises(PluginError, match="counting: ReadError"):
+        guard(lambda: raising(ReadError(made())), plugin=NORTH, doing="counting", passing=(ReadError,))
+
+
+def test_where_an_exception_was_raised_is_asked_of_python() -> None:
+    """Not of the exception."""
+
+    class Hidden(Exception):  # noqa: N818 - a name in a test
+        @property
+        def __traceback__(self) -> None:  # type: ignore[override]  # that is the fault
+            raise SystemExit(0)
+
+    with pytest.raises(PluginError, match=r"counting: Hidden: x \(test_guard.py, line \d+\)"):
+        guard(lambda: raising(Hidden("x")), plugin=NORTH, doing="counting")
 
 
 def test_an_answer_that_cannot_be_told_is_a_failure() -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pluggy
 import pytest
 
-from scrkit.errors import PluginError
+from scrkit.errors import IncompatibleError, PluginError
 from scrkit.plugin import API, LAYOUTS, RENDERERS, LayoutsContext, PluginInfo, PluginStatus
-from scrkit.plugin.implementations import IncompatibleError, looked_at
+from scrkit.plugin.implementations import looked_at
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator

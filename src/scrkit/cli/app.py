@@ -75,7 +75,8 @@ class Program(click.Group):
         """Run the command and return its exit code; what it wrote has then reached its reader."""
         try:
             code: int = super().invoke(ctx)
-            sys.stdout.flush()
+            if sys.stdout is not None:  # which it is where the shell closed it
+                sys.stdout.flush()
         except BrokenPipeError:
             _drop_output()
             return exits.NOBODY_LISTENS
@@ -122,8 +123,8 @@ def _gave_up(error: BaseException) -> int:
 
 def _refuse(error: ScrkitError) -> int:
     """Say on stderr what is wrong, a line for each problem."""
-    complain(*error.lines)
-    return exits.UNUSABLE
+    complain(*error.incomplete, *error.lines)
+    return exits.INCOMPLETE if error.incomplete else exits.UNUSABLE
 
 
 def _speak_utf8() -> None:

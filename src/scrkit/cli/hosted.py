@@ -15,7 +15,7 @@ from scrkit.cli.say import complain
 from scrkit.errors import ScrkitError
 from scrkit.kit import Kit
 from scrkit.plugin import CommandSpec, Offer
-from scrkit.plugin.guard import failure, guard
+from scrkit.plugin.guard import expect, failure, guard
 from scrkit.plugin.making import make
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class _Guarded:
                 ctx.obj = kit
                 for option in plugin_options():
                     ctx.params.pop(str(option.name), None)
-                return guarded(lambda: _code(command.invoke(ctx)))
+                return guarded(lambda: _code(_left(command, ctx)))
 
         said = self._guard(lambda: (command.help or self.offer.component.summary, command.epilog))
         settings = self._guard(lambda: dict(command.context_settings))
@@ -113,7 +113,7 @@ class _Guarded:
             raise failure(self.offer.plugin, f"{self.doing} {what}", "give it an ordinary function")
         ours = {name for option in plugin_options() for name in (str(option.name), *option.opts)}
         for parameter in made.params:
-            for name in (str(parameter.name), *parameter.opts):
+            for name in (str(parameter.name), *parameter.opts, *parameter.secondary_opts):
                 if name in ours:
                     remedy = "call it otherwise: every command has one that is called so"
                     raise failure(self.offer.plugin, f"{self.doing} has a parameter {name}", remedy)
@@ -129,8 +129,17 @@ class _Guarded:
         try:
             return guard(call, plugin=self.offer.plugin, doing=self.doing, passing=passing)
         except click.ClickException as error:
-            message = error.format_message
-            raise ScrkitError(guard(message, plugin=self.offer.plugin, doing=self.doing)) from error
+            plugin, doing = self.offer.plugin, self.doing
+            said = expect(guard(error.format_message, plugin=plugin, doing=doing), str, plugin=plugin, doing=doing)
+            raise ScrkitError(said) from error
+
+
+def _left(command: click.Command, context: click.Context) -> object:
+    """Return what *command* returns, or the code that it leaves with."""
+    try:
+        return command.invoke(context)
+    except click.exceptions.Exit as left:
+        return left.exit_code
 
 
 def _code(returned: object) -> int:
@@ -141,6 +150,9 @@ def _code(returned: object) -> int:
     """
     if returned is None:
         return exits.OK
+    if inspect.iscoroutine(returned) or inspect.isgenerator(returned):
+        returned.close()
+        raise TypeError("it is async or a generator, and an ordinary function is run")
     if type(returned) is not int or not 0 <= returned <= _LAST_CODE:
         raise TypeError(f"expected an exit code from 0 to {_LAST_CODE} or nothing, found {type(returned).__name__}")
     return returned

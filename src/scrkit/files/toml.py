@@ -18,7 +18,7 @@ _PLACE = re.compile(r" \(at line ([0-9]+), column ([0-9]+)\)$")
 # A string, which may hold brackets; a comment, which may hold quotes; what opens, closes, or ends a key or a value.
 # A string without its end goes to the end of the line or of the text, so that nothing is looked at twice.
 _TOKEN = re.compile(
-    r"\"\"\"(?:[^\\]|\\.)*?(?:\"\"\"|\Z)|'''.*?(?:'''|\Z)|\"(?:[^\"\\\n]|\\.)*\"?|'[^'\n]*'?|#[^\n]*|[\[\]{}.,=\n]",
+    r"\"\"\"(?:[^\\]|\\.)*?(?:\"{3,5}|\Z)|'''.*?(?:'{3,5}|\Z)|\"(?:[^\"\\\n]|\\.)*\"?|'[^'\n]*'?|#[^\n]*|[\[\]{}.,=\n]",
     re.DOTALL,
 )
 
@@ -40,7 +40,9 @@ def parse_toml(
     text = decode(data, name)
     _check_depth(text, name, depth)
     try:
-        parsed = tomllib.loads(text)
+        parsed: dict[str, Any] = _plain(tomllib.loads(text))
+    except RecursionError:
+        raise LimitError(f"lists and tables more than {depth} deep, the most that is read", file=name) from None
     except ValueError as error:  # of which a number of 5,000 digits is one, and a syntax error another
         problem = str(error)
         place = _PLACE.search(problem)
@@ -49,8 +51,7 @@ def parse_toml(
         raise ConfigurationError(
             f"is not TOML: {told[:1].lower()}{told[1:]}", file=name, line=line, column=column
         ) from error
-    plain: dict[str, Any] = _plain(parsed)
-    return plain
+    return parsed
 
 
 def _check_depth(text: str, name: str, most: int) -> None:

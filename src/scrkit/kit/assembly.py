@@ -13,7 +13,6 @@ from attrs import evolve, field, frozen
 
 from scrkit.__about__ import __version__
 from scrkit.errors import ConfigurationError, PluginError, UnknownComponentError
-from scrkit.kit.boards import spaced
 from scrkit.kit.collisions import Offering, collisions
 from scrkit.kit.components import Components, listed, merged
 from scrkit.kit.offering import offered
@@ -22,6 +21,7 @@ from scrkit.kit.settings import Settings
 from scrkit.plugin import BoardSpec, Offer, PluginStatus
 from scrkit.plugin.admission import admit
 from scrkit.plugin.discovery import Candidate, Policy, installed, judged
+from scrkit.plugin.guard import guard, name_of
 from scrkit.plugin.implementations import INFO
 from scrkit.plugin.info import PluginInfo
 from scrkit.plugin.manager import PluginManager
@@ -120,10 +120,15 @@ def _builtin(module: str) -> Candidate:
 
 def _given(plugin: object) -> Candidate:
     """Return a plugin that the caller holds; it is called as it says itself, or after its module or type."""
-    info = getattr(plugin, INFO, None)
-    name: str = getattr(plugin, "__name__", type(plugin).__name__)
-    plugin_id = info.id if isinstance(info, PluginInfo) else name
-    return Candidate(status=PluginStatus(id=plugin_id), load=lambda: plugin, trusted=True)
+    kind = name_of(type(plugin))
+
+    def called() -> object:
+        info = getattr(plugin, INFO, None)
+        return info.id if isinstance(info, PluginInfo) else getattr(plugin, "__name__", kind)
+
+    said = guard(called, plugin=PluginStatus(id=kind), doing="looking at it")
+    status = PluginStatus(id=said if type(said) is str else kind)
+    return Candidate(status=status, load=lambda: plugin, trusted=True)
 
 
 def _offerings(
@@ -159,7 +164,12 @@ def _configured(offerings: Iterable[Offering], settings: Settings) -> tuple[list
     failed: dict[str, PluginError] = {}
     for offering in offerings:
         try:
-            components = configured(offering.components, offering.plugin, settings)
+            components = guard(
+                partial(configured, offering.components, offering.plugin, settings),
+                plugin=offering.plugin,
+                doing="options",
+                passing=(ConfigurationError, PluginError),
+            )
         except PluginError as error:
             if offering.trusted:
                 raise
@@ -219,13 +229,6 @@ def _with_boards(components: Components, boards: Iterable[BoardSpec]) -> Compone
     """Return *components* with the profiles of *boards*, each in place of a plugin's that has its id."""
     own = {spec.id: Offer(PluginStatus(id="--board"), spec) for spec in boards}
     kept = [offer for offer in components.boards if offer.component.id not in own]
-    for offer in kept:
-        for spec in own.values():
-            if spaced(offer.component.summary) == spaced(spec.component.summary):
-                problem = f"{spec.component.summary!r} is the board {offer.component.id!r} of {offer.plugin.label}"
-                raise ConfigurationError(
-                    f"{problem}: give the file that id to replace it", path=f"{spec.component.id}: names"
-                )
     return evolve(components, boards=tuple(sorted((*kept, *own.values()), key=lambda offer: offer.component.id)))
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from difflib import get_close_matches
+from inspect import isgenerator
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -165,6 +167,20 @@ def _run(offer: Offer[ValidatorSpec], context: ValidationContext) -> Iterator[Fi
     validate = make(offer, doing=doing)
     given = evolve(context, options=offer.options)
     found = guard(lambda: iter(validate(given)), plugin=plugin, doing=doing)
+    try:
+        yield from _checked(found, own, plugin, doing)
+    finally:
+        if isgenerator(found):  # what it does when it is left is the plugin's code as well
+            with suppress(PluginError):
+                guard(found.close, plugin=plugin, doing=doing)
+
+
+def _checked(found: Iterator[object], own: Collection[str], plugin: PluginStatus, doing: str) -> Iterator[Finding]:
+    """Yield each thing *found* that is a finding of *own* codes.
+
+    Raises:
+        PluginError: One is none, or there is no end of them.
+    """
     number = 0
     while (item := guard(lambda: next(found, _END), plugin=plugin, doing=doing)) is not _END:
         number += 1

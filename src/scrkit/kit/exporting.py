@@ -13,6 +13,7 @@ from scrkit.files import check_output, write_atomic
 from scrkit.kit.boards import board_of
 from scrkit.kit.components import Components, find
 from scrkit.kit.rendering import form_of
+from scrkit.kit.report import told_with
 from scrkit.model import Review
 from scrkit.plugin import ExportContext
 from scrkit.plugin.guard import expect, guard
@@ -61,7 +62,8 @@ def export(components: Components, order: ExportOrder, validate: Callable[[], Re
         board=board_of(order.review.board, components.profiles),
         options=offer.options,
     )
-    write_atomic(order.out, _exported(offer, context), force=order.force, inputs=order.inputs)
+    with told_with(report):
+        write_atomic(order.out, _exported(offer, context), force=order.force, inputs=order.inputs)
     return report
 
 

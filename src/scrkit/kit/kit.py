@@ -171,7 +171,9 @@ class Kit:
             board=board_of(review.board, self.components.profiles),
         )
         called = [board.id for board in boards_called(review.board, self.components.profiles)]
-        unsure = (f"{review.board!r} is a name of several boards: {', '.join(called)}",) if len(called) > 1 else ()
+        several = f"{review.board!r} is a name of several boards, so that nobody knows whose rules apply"
+        told = f"{several}: {', '.join(called)} (a board's file replaces the one that has its id)"
+        unsure = (told,) if len(called) > 1 else ()
         choice = checking.choice_of(
             self.components.rules, self._settings, select=select, ignore=ignore, lacking=bool(self.missing)
         )

@@ -13,6 +13,7 @@ from scrkit.errors import FileError, LimitError, OutputError, TemplateError
 from scrkit.files import check_output, read_bytes, write_atomic
 from scrkit.kit.boards import board_of
 from scrkit.kit.components import Components, find, listed
+from scrkit.kit.report import told_with
 from scrkit.kit.suffix import suffix_of
 from scrkit.model import Board, Meeting, Review
 from scrkit.plugin import RenderContext
@@ -75,7 +76,8 @@ def render(components: Components, order: Order, validate: Callable[[], Report])
         template_name=template_name,
         options=offer.options,
     )
-    write_atomic(order.out, _document(offer, context), force=order.force, inputs=inputs)
+    with told_with(report):
+        write_atomic(order.out, _document(offer, context), force=order.force, inputs=inputs)
     return report
 
 

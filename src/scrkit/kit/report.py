@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
+from scrkit.errors import ScrkitError
 from scrkit.model import Finding
 from scrkit.plugin import PluginStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @frozen(kw_only=True)
@@ -30,3 +37,13 @@ class Report:
     def ok(self) -> bool:
         """Whether every check ran and none found an error."""
         return self.complete and not any(finding.severity == "error" for finding in self.findings)
+
+
+@contextmanager
+def told_with(report: Report) -> Iterator[None]:
+    """Let an error that comes tell why *report* is incomplete, which is graver and would be lost with it."""
+    try:
+        yield
+    except ScrkitError as error:
+        error.incomplete = report.problems
+        raise

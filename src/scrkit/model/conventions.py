@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _MONTHS = 12
+_WEEKDAYS = 7
 _QUARTERS = 4
 _UNITS = ("H", "D", "W", "F", "M", "Q", "Y")
 _LARGEST = 1000
@@ -114,6 +115,9 @@ class Conventions:
         starts = [self.fiscal_start, self.academic_start, *(month for _, month in self.seasons)]
         if not all(month is None or 1 <= month <= _MONTHS for month in starts):
             raise RecordError("expected a month from 1 to 12", path="Conventions")
+        for name, names, number in (("months", self.months, _MONTHS), ("weekdays", self.weekdays, _WEEKDAYS)):
+            if len(names) not in {0, number} or not all(names):
+                raise RecordError(f"expected the names of all {number}, or none", path=f"Conventions.{name}")
         if not all(is_rule(rule) for _, rule in self.rhythms):
             raise RecordError("a rhythm's rule starts with 'FREQ=' and is one of RFC 5545", path="Conventions.rhythms")
         if not all(1 <= quarter <= _QUARTERS for _, quarter in self.quarters):

@@ -10,7 +10,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from attrs import fields, has
+from attrs import fields, has, validate
 
 from scrkit.errors import RecordError
 
@@ -28,7 +28,8 @@ def refuse_unsound(record: object, kind: type) -> None:
     A value of a derived class is not of the type: whatever that class adds would run where nobody expects it.
 
     Raises:
-        RecordError: With the way to the first that is not; lists from the front, fields in their order.
+        RecordError: With the way to the first that is not; lists from the front, fields in their order. Or what its own
+            constructor would have raised.
     """
     way = _unsound(record, kind)
     if way is not None:
@@ -38,7 +39,10 @@ def refuse_unsound(record: object, kind: type) -> None:
 
 def fits(value: object, annotation: object) -> bool:
     """Return whether *value* and all in it is what *annotation* says."""
-    return _unsound(value, annotation) is None
+    try:
+        return _unsound(value, annotation) is None
+    except RecordError:
+        return False
 
 
 def _unsound(value: object, annotation: Any) -> tuple[tuple[str, ...], str] | None:  # noqa: ANN401 - an annotation may be anything
@@ -85,6 +89,11 @@ def _unsound_record(record: object, kind: type) -> tuple[tuple[str, ...], str] |
             return (name,), "nothing"
         if (way := _unsound(value, annotation)) is not None:
             return (name, *way[0]), way[1]
+    # What the constructor would have refused, had it not been passed over.
+    validate(record)  # type: ignore[arg-type]  # a record of attrs
+    post_init = getattr(kind, "__attrs_post_init__", None)
+    if post_init is not None:
+        post_init(record)
     return None
 
 

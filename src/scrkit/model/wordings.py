@@ -85,6 +85,8 @@ class Wordings:
 def _value(value: Any) -> Any:  # noqa: ANN401 - what TOML holds
     """Return *value* as a field holds it: a list as a tuple, a table of meanings as pairs."""
     if isinstance(value, dict):
+        if not all(isinstance(wordings, list) for wordings in value.values()):
+            raise TypeError("a meaning without a list of its wordings")
         return tuple((wording, meaning) for meaning, wordings in value.items() for wording in wordings)
     return tuple(value) if isinstance(value, list) else value
 

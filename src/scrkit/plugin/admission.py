@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from scrkit.errors import PluginError
+from scrkit.errors import IncompatibleError, PluginError
 from scrkit.plugin.guard import guard
-from scrkit.plugin.implementations import IncompatibleError, looked_at
+from scrkit.plugin.implementations import looked_at
 
 if TYPE_CHECKING:
     from scrkit.plugin.discovery import Candidate

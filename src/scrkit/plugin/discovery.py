@@ -58,11 +58,11 @@ def installed() -> tuple[Candidate, ...]:
     distribution that has nothing to do with scrkit is passed over.
     """
     found: dict[str, list[Candidate]] = {}
-    for distribution in distributions():
+    for number, distribution in enumerate(_distributions()):
         text = _text(distribution)
         if text is not None and PROJECT in text:
             candidates = list(_candidates(distribution))
-            for name in {candidate.status.distribution or "" for candidate in candidates}:
+            for name in {candidate.status.distribution or f"without a name {number}" for candidate in candidates}:
                 key = _SEPARATORS.sub("-", name).lower()
                 found.setdefault(key, candidates)
     every = [candidate for candidates in found.values() for candidate in candidates]
@@ -71,11 +71,24 @@ def installed() -> tuple[Candidate, ...]:
     )
 
 
+def _distributions() -> Iterator[Distribution]:
+    """Yield what is installed, as far as it can be listed."""
+    listing = iter(distributions())
+    while True:
+        try:
+            distribution = next(listing)
+        except StopIteration:
+            return
+        except Exception:  # noqa: BLE001, S112 - a damaged folder or archive hides its own at most
+            continue
+        yield distribution
+
+
 def _text(distribution: Distribution) -> str | None:
     """Return the text of the entry points of *distribution*, None where it has none, or none that can be read."""
     try:
         return distribution.read_text("entry_points.txt")
-    except (OSError, ValueError) as error:
+    except Exception as error:  # noqa: BLE001 - archives raise several of their own
         return PROJECT if PROJECT.encode() in _bytes_of(error) else None
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 import os
 from pathlib import PurePath
 from traceback import walk_tb
+from types import NoneType
 from typing import TYPE_CHECKING, TypeVar
 
+from scrkit import errors
 from scrkit.__about__ import __version__
 from scrkit.errors import PluginError, ScrkitError
 
@@ -27,8 +29,21 @@ _LONGEST = 300
 _STANDARD = PurePath(os.__file__).parent
 """Where Python's own library is: what fails in there was called wrongly from somewhere else."""
 
-_HOSTS = frozenset({("scrkit", "cli"), ("scrkit", "kit"), ("scrkit", "model"), ("scrkit", "plugin")})
+_HOSTS = frozenset(
+    {("scrkit", "cli"), ("scrkit", "codec"), ("scrkit", "kit"), ("scrkit", "model"), ("scrkit", "plugin")}
+)
 """The rooms that call plugins or look at what they give: where in them a call was made says nothing of the plugin."""
+
+_OURS = frozenset(value for value in vars(errors).values() if isinstance(value, type))
+
+_ATTRIBUTES: dict[str, set[type]] = {
+    "problem": {str},
+    "file": {str, NoneType},
+    "line": {int, NoneType},
+    "column": {int, NoneType},
+    "path": {str, NoneType},
+}
+"""What an error of ours has, and of which types."""
 
 _THROUGH = frozenset({"attr", "attrs", "click", "pluggy"})
 """The libraries through which they do."""
@@ -54,8 +69,10 @@ def guard(
     except KeyboardInterrupt:
         raise
     except BaseException as error:
-        if isinstance(error, passing) and _can_be_told(error):
-            raise
+        if isinstance(error, passing) and (own := _own(error)) is not None:
+            if own is error:
+                raise
+            raise own from None
         raise failure(plugin, f"{doing}: {_described(error)}") from error
 
 
@@ -66,7 +83,7 @@ def expect(value: object, kind: type[T], *, plugin: PluginStatus, doing: str) ->
         PluginError: It is none.
     """
     if type(value) is not kind:
-        raise failure(plugin, f"{doing}: expected {kind.__name__}, found {_name(type(value))}")
+        raise failure(plugin, f"{doing}: expected {kind.__name__}, found {name_of(type(value))}")
     return value
 
 
@@ -87,11 +104,11 @@ def _described(error: BaseException) -> str:
     """Return the type of *error*, the beginning of its text, and where in the plugin it was raised."""
     text = _text(error)
     shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-    name = _name(type(error))
+    name = name_of(type(error))
     return f"{name}: {shown}{_place(error)}" if shown else f"{name}{_place(error)}"
 
 
-def _name(kind: type) -> str:
+def name_of(kind: type) -> str:
     """Return the name of *kind*, whatever its own type makes of names."""
     name: str = type.__dict__["__name__"].__get__(kind)
     return name[:_LONGEST]
@@ -107,20 +124,29 @@ def _text(error: BaseException) -> str:
         return ""
 
 
-def _can_be_told(error: BaseException) -> bool:
-    """Return whether an error of ours that a plugin raised has what ours have: a derived class may lack it."""
-    try:
-        told = (str(error), *error.lines) if isinstance(error, ScrkitError) else ()
-    except KeyboardInterrupt:
-        raise
-    except BaseException:  # noqa: BLE001 - as above
-        return False
-    return all(type(line) is str for line in told)
+def _own(error: BaseException) -> BaseException | None:
+    """Return an answer of a plugin's that may go through; one of ours as ours alone has it, None if it lacks that.
+
+    A derived class may have forgotten what its base needs, or do more than ours when it is told.
+    """
+    kind = type(error)
+    if not isinstance(error, ScrkitError):
+        return error
+    own = next(one for one in type.mro(kind) if one in _OURS)
+    has = object.__getattribute__(error, "__dict__")
+    sound = all(type(has.get(name)) in kinds for name, kinds in _ATTRIBUTES.items())
+    if not sound:
+        return None
+    if kind is own and all(type(line) is str for line in error.lines):
+        return error
+    made: ScrkitError = own(has["problem"], **{name: has[name] for name in _ATTRIBUTES if name != "problem"})
+    return made
 
 
 def _place(error: BaseException) -> str:
     """Return where in the plugin *error* was raised, as far as that can be told."""
-    frames = [(frame, line) for frame, line in walk_tb(error.__traceback__) if _of_no_host(frame)]
+    traceback = BaseException.__dict__["__traceback__"].__get__(error)
+    frames = [(frame, line) for frame, line in walk_tb(traceback) if _of_no_host(frame)]
     own = [(frame, line) for frame, line in frames if _package(frame) == _package(frames[0][0])]
     return f" ({PurePath(own[-1][0].f_code.co_filename).name}, line {own[-1][1]})" if own else ""
 

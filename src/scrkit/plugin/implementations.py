@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from scrkit.errors import PluginError
+from scrkit.errors import IncompatibleError
 from scrkit.plugin.constraint import sound_info
 from scrkit.plugin.guard import failure
 from scrkit.plugin.hook import PROJECT
@@ -25,13 +25,6 @@ INFO = "scrkit_plugin"
 
 _MARK = f"{PROJECT}_impl"
 _BEGINS = f"{PROJECT}_"
-
-
-class IncompatibleError(PluginError):
-    """A plugin was written for an API that this scrkit does not speak."""
-
-    def __init__(self, error: PluginError) -> None:
-        super().__init__(error.problem, plugin=error.plugin, reason=error.reason, remedy=error.remedy)
 
 
 def looked_at(plugin: object, status: PluginStatus, *, introduced: bool) -> PluginStatus:
@@ -59,7 +52,9 @@ def _check_info(info: object, status: PluginStatus) -> None:
         spoken = ", ".join(map(str, sorted(SPOKEN)))
         reason = f"it is written for plugin API {info.api}, and this scrkit speaks {spoken}"
         remedy = "install a version of it, or of scrkit, that agrees with the other"
-        raise IncompatibleError(failure(status, reason, remedy))
+        raise IncompatibleError(
+            f"{status.label} does not fit: {reason}; {remedy}", plugin=status.id, reason=reason, remedy=remedy
+        )
     if info.id != status.id:
         reason = f"it is called {status.id!r} by its entry point and {info.id!r} by {INFO}"
         raise failure(status, reason, "give both the same name")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from scrkit.plugin.guard import failure, guard
+from scrkit.plugin.guard import failure, guard, name_of
 
 if TYPE_CHECKING:
     from scrkit.plugin.hook import Offer
@@ -25,7 +25,7 @@ def make(offer: Offer[Spec[T]], *, doing: str) -> T:
         kind = spec.protocol
         lacking = guard(lambda: _lacking(made, kind), plugin=offer.plugin, doing=doing)
         if lacking:
-            reason = f"{doing}: what it makes, of type {type(made).__name__}, has no {' and no '.join(lacking)}"
+            reason = f"{doing}: what it makes, of type {name_of(type(made))}, has no {' and no '.join(lacking)}"
             raise failure(offer.plugin, reason, f"give it what {kind.__name__} in scrkit.plugin has")
     return made
 
