@@ -10,14 +10,12 @@ import pytest
 
 from plugin.distributions import install
 from scrkit import __version__
-from scrkit.plugin import discovery
+from scrkit.plugin import PluginStatus, discovery
 from scrkit.plugin.discovery import Candidate, Policy, installed, judged
 
 if TYPE_CHECKING:
     from importlib.metadata import Distribution
     from pathlib import Path
-
-    from scrkit.plugin import PluginStatus
 
 
 HOST = f"scrkit {__version__}"
@@ -275,3 +273,13 @@ def test_a_version_before_its_release_counts(site: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(discovery, "__version__", "0.2.0.dev1")
 
     assert [status.status for status in statuses("some")] == ["active"]
+
+
+def test_an_id_like_one_of_ours_is_refused(site: Path) -> None:
+    """Ours are trusted, and there will be more of them."""
+    install(site, name="scrkit", entries={"scrkit.later": "nowhere"})
+
+    (status,) = statuses("scrkit.later")
+
+    assert (status.status, status.reason) == ("duplicate", "an id that begins with scrkit. is scrkit's own")
+    assert not PluginStatus(id="other", distribution="scrkit").is_ours

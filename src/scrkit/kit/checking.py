@@ -184,7 +184,7 @@ def _checked(found: Iterator[object], own: Collection[str], plugin: PluginStatus
     number = 0
     while (item := guard(lambda: next(found, _END), plugin=plugin, doing=doing)) is not _END:
         number += 1
-        if number > MOST_FINDINGS and plugin.distribution != "scrkit":
+        if number > MOST_FINDINGS and not plugin.is_ours:
             raise failure(plugin, f"{doing}: yields more than {MOST_FINDINGS:,} findings")
         finding = expect(item, Finding, plugin=plugin, doing=doing)
         check_sound(finding, Finding, plugin=plugin, doing=doing)

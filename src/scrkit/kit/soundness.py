@@ -17,5 +17,5 @@ def check_sound(record: object, kind: type, *, plugin: PluginStatus, doing: str)
     Raises:
         PluginError: It does.
     """
-    if plugin.distribution != "scrkit":
+    if not plugin.is_ours:
         guard(lambda: refuse_unsound(record, kind), plugin=plugin, doing=doing)

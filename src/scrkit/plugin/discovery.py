@@ -135,6 +135,8 @@ def _judged(candidate: Candidate, policy: Policy, labels: list[str], taken: Coll
     status = candidate.status
     if status.status == "active":
         status = _switched(status, policy)
+    if status.status == "active" and not candidate.trusted:
+        status = _own_name(status)
     if status.status == "active":
         status = _alone(status, labels, taken)
     if status.status == "active" and (unfit := next(_unfit(candidate.requires), None)):
@@ -154,6 +156,14 @@ def _switched(status: PluginStatus, policy: Policy) -> PluginStatus:
         where = by if by.startswith("--") or by.isupper() else f"disable in {by}"
         return status.turned("disabled", f"switched off by {by}", f"take {status.id!r} out of {where}")
     return status
+
+
+def _own_name(status: PluginStatus) -> PluginStatus:
+    """Return *status* as refused where its id begins like those of scrkit's own, of which there will be more."""
+    if not status.id.startswith(f"{PROJECT}."):
+        return status
+    reason = f"an id that begins with {PROJECT}. is scrkit's own"
+    return status.turned("duplicate", reason, f"uninstall {status.distribution or 'it'}")
 
 
 def _alone(status: PluginStatus, labels: list[str], taken: Collection[str]) -> PluginStatus:

@@ -50,6 +50,11 @@ class PluginStatus:
         return f"plugin {self.id!r} ({package})" if package else f"plugin {self.id!r}"
 
     @property
+    def is_ours(self) -> bool:
+        """Whether scrkit ships it: no installed plugin may have an id that begins like its own."""
+        return self.id.startswith("scrkit.") and self.distribution == "scrkit"
+
+    @property
     def package(self) -> str:
         """Distribution and version, as far as they are known: ``scrkit-suffolk 0.1.0``."""
         return " ".join(part for part in (self.distribution, self.version) if part)
