@@ -41,8 +41,6 @@ def parse_toml(
     _check_depth(text, name, depth)
     try:
         parsed: dict[str, Any] = _plain(tomllib.loads(text))
-    except RecursionError:
-        raise LimitError(f"lists and tables more than {depth} deep, the most that is read", file=name) from None
     except ValueError as error:  # of which a number of 5,000 digits is one, and a syntax error another
         problem = str(error)
         place = _PLACE.search(problem)
@@ -56,12 +54,18 @@ def parse_toml(
 
 def _check_depth(text: str, name: str, most: int) -> None:
     """Refuse what would be nested deeper than any configuration is, before it is parsed."""
+    opened: list[int] = []  # each with the tables that its key made on the way
     depth = dots = 0
     for token in _TOKEN.finditer(text):
         found = token.group()
-        depth += (found in {"[", "{"}) - (found in {"]", "}"})
-        dots = 0 if found in {",", "=", "\n"} else dots + (found == ".")  # a key of dots is a table in a table
-        if max(depth, dots) > most:
+        if found in {"[", "{"}:
+            opened.append(1 + dots)
+            depth, dots = depth + 1 + dots, 0
+        elif found in {"]", "}"}:
+            depth, dots = depth - (opened.pop() if opened else 0), 0
+        else:
+            dots = 0 if found in {",", "\n"} else dots + (found == ".")  # a key of dots is a table in a table
+        if depth + dots > most:
             line = text.count("\n", 0, token.start()) + 1
             problem = f"lists and tables more than {most} deep, the most that is read"
             raise LimitError(problem, file=name, line=line)
