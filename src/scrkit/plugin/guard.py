@@ -1,6 +1,7 @@
 """The plugin boundary: whatever goes wrong in a plugin's code leaves here as one error that names the plugin.
 
-Imports ``errors``, the version and the plugin's status only. The one place where every exception is caught.
+Imports ``errors``, the version and the plugin's status only. The one place where every exception of a
+plugin's code is caught.
 """
 
 from __future__ import annotations
