@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.running import run
+from plugin.distributions import install, introduced
 from scrkit.cli import exits
 
 if TYPE_CHECKING:
@@ -51,3 +52,20 @@ def test_what_cannot_be_written_is_one_line(work: Path, exporter: str, out: str,
     assert answer.stderr.startswith(f"scrkit: {problem}")
     assert sorted(path.name for path in work.iterdir()) == ["case.tiny", "taken.json"]
     assert run("export", "case.tiny", "json", "-o", "taken.json", "--force").exit_code == exits.OK
+
+
+def test_an_export_of_an_incomplete_run_is_written_and_said_to_be(work: Path, site: Path) -> None:
+    """In the file, as the first word, and by the exit code."""
+    source = introduced("gone", "GONE") + (
+        "from scrkit.model import Rule\n"
+        "RULE = Rule(code='GONE1', title='Never told', severity='error')\n"
+        "@VALIDATORS.implement\ndef scrkit_validators(context):\n"
+        "    yield ValidatorSpec(id='gone', summary='gone', rules=(RULE,), ref='no_such_module:Check')\n"
+    )
+    install(site, name="gone-dist", entries={"gone": "gone_for_export"}, gone_for_export=source)
+
+    answer = run("export", "case.tiny", "json", "-o", "case.json")
+
+    assert answer.exit_code == exits.INCOMPLETE
+    assert answer.stdout.startswith("INCOMPLETE: ")
+    assert json.loads((work / "case.json").read_text("utf-8"))["complete"] is False
