@@ -47,7 +47,7 @@ REVIEW = (
     "schema id title board website framework legal_basis dated edition milestones people acceptances introduction "
     "lessons actions governance status_scale bodies unplaced"
 )
-READ = "schema review layout format confidence reasons paragraphs headings furniture unplaced words"
+READ = "schema review layout format confidence reasons paragraphs headings furniture unplaced notices words"
 SPAN = {"file": "a.txt", "page": 1, "line": 2, "column": 3, "end_line": 4, "end_column": 5, "cell": "B2"}
 ONE_ACTION = Action(
     id="2.1",

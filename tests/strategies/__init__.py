@@ -22,7 +22,8 @@ from strategies.deadlines import (
 )
 from strategies.findings import findings, rules, wheres
 from strategies.lessons import actions_taken, impacts, learning_refs, lessons, measures, views
-from strategies.outlines import blocks, outlines
+from strategies.notices import notices
+from strategies.outlines import blocks, cell_refs, cells, outlines, tables
 from strategies.owners import bodies, owners
 from strategies.passages import lines, passages
 from strategies.readings import confidences, drafts, paragraphs, readings, word_counts
@@ -38,6 +39,8 @@ __all__ = [
     "blocks",
     "boards",
     "bodies",
+    "cell_refs",
+    "cells",
     "conditional_deadlines",
     "confidences",
     "conventions",
@@ -57,6 +60,7 @@ __all__ = [
     "measures",
     "meetings",
     "milestones",
+    "notices",
     "numbers",
     "ongoing_deadlines",
     "optional",
@@ -76,6 +80,7 @@ __all__ = [
     "rules",
     "spans",
     "steps",
+    "tables",
     "texts",
     "tuples",
     "unclear_deadlines",

@@ -10,6 +10,7 @@ from strategies.wordings import wordings
 
 _NAMES = tuples(texts(), min_size=1)
 _HEADINGS = tuples(st.tuples(st.sampled_from(["view", "action", "impact"]), texts()))
+_COLUMNS = tuples(st.tuples(st.sampled_from(["action", "owner", "deadline"]), texts()))
 
 
 def boards() -> st.SearchStrategy[Board]:
@@ -22,6 +23,7 @@ def boards() -> st.SearchStrategy[Board]:
         bodies=tuples(_NAMES),
         meetings=tuples(meetings()).map(lambda drawn: tuple(sorted(drawn, key=lambda meeting: meeting.on))),
         headings=_HEADINGS,
+        columns=_COLUMNS,
         status_scale=tuples(any_texts()),
         conventions=conventions(),
         wordings=wordings(),
@@ -69,6 +71,7 @@ def vocabularies() -> st.SearchStrategy[Vocabulary]:
         deliverables=nouns,
         known=tuples(_NAMES),
         headings=_HEADINGS,
+        columns=_COLUMNS,
         fillers=nouns,
         conventions=conventions(),
         wordings=wordings(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from scrkit.model import Confidence, Draft, Paragraph, Reading, WordCount
+from strategies.notices import notices
 from strategies.passages import lines
 from strategies.reviews import reviews
 from strategies.spans import spans
@@ -26,13 +27,21 @@ def readings() -> st.SearchStrategy[Reading]:
         paragraphs=tuples(paragraphs()),
         headings=tuples(lines()),
         furniture=tuples(lines()),
+        notices=tuples(notices()),
         words=word_counts(),
     )
 
 
 def drafts() -> st.SearchStrategy[Draft]:
     """What a layout returns."""
-    return st.builds(Draft, review=reviews(), paragraphs=tuples(paragraphs()), headings=tuples(lines()))
+    return st.builds(
+        Draft,
+        review=reviews(),
+        paragraphs=tuples(paragraphs()),
+        headings=tuples(lines()),
+        furniture=tuples(lines()),
+        notices=tuples(notices()),
+    )
 
 
 def paragraphs() -> st.SearchStrategy[Paragraph]:

@@ -19,14 +19,16 @@ def spans() -> st.SearchStrategy[Span]:
         _POSITIONS,
         st.integers(0, 3),
         _POSITIONS,
-        st.booleans(),
+        st.sampled_from(["cell", "paragraph", "line"]),
     )
 
 
-def _span(file: str, page: int | None, line: int, lines: int, width: int, in_cell: bool) -> Span:  # noqa: FBT001, PLR0913, PLR0917 - drawn by place
+def _span(file: str, page: int | None, line: int, lines: int, width: int, kind: str) -> Span:  # noqa: PLR0913, PLR0917 - drawn by place
     """Return a place that *lines* more lines follow, in a cell, or of a page alone where *page* is given."""
-    if in_cell:
+    if kind == "cell":
         return Span(file=file, cell=f"B{line}")
+    if kind == "paragraph":
+        return Span(file=file, paragraph=line)
     if page is not None:
         return Span(file=file, page=page, line=line)
     return Span(file=file, line=line, column=width, end_line=line + lines, end_column=width if lines == 0 else 1)

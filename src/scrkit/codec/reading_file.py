@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from scrkit.model import Finding, Line, Paragraph, Reading, Review, WordCount
+from scrkit.model import Finding, Line, Notice, Paragraph, Reading, Review, WordCount
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -29,6 +29,7 @@ class ReadingFile:
     headings: tuple[Line, ...]
     furniture: tuple[Line, ...]
     unplaced: tuple[Line, ...]
+    notices: tuple[Notice, ...]
     words: WordCount
 
     @classmethod
@@ -44,6 +45,7 @@ class ReadingFile:
             headings=reading.headings,
             furniture=reading.furniture,
             unplaced=reading.unplaced,
+            notices=reading.notices,
             words=reading.words,
         )
 

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, field
 
 from scrkit.formats.marks import Marked, plain, unmark, unquoted
-from scrkit.formats.wrapping import Joiner, Width, cites, ends, runs_on, starts_small
+from scrkit.formats.rejoining import rejoined
+from scrkit.formats.wrapping import Joiner, Width, cites, ends, runs_on
 from scrkit.model import Block, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from scrkit.formats.source_line import SourceLine
 
 _UNDERLINE = re.compile(r"(?P<mark>=|-)(?P=mark){2,}\s*")
@@ -26,9 +25,6 @@ _ROW = ("|", "```", "~~~")
 """How a row of a table and the edge of a block of code begin in Markdown: each is a block by itself."""
 
 _HARD_BREAK = ("  ", "\\")
-_SENTENCE = 6
-"""A block of fewer words than this is no sentence that a page could split."""
-
 _TITLE = 12
 """A line of more words than this is no heading over the text on the next line."""
 
@@ -80,7 +76,7 @@ class Gatherer:
                     current = _Open(marked=marked, first=line, last=line, depth=self._depth(marked, line))
                     gathered.append(current)
                     self._enter(marked)
-        return self._rejoined(block for it in gathered if (block := self._block(it)) is not None)
+        return rejoined((block for it in gathered if (block := self._block(it)) is not None), self._joiner)
 
     def _marked(self, line: SourceLine) -> Marked:
         return Marked(text=line.text.strip()) if self._alone(line) else unmark(line.text)
@@ -168,36 +164,8 @@ class Gatherer:
             at=evolve(start, end_line=end.end_line, end_column=end.end_column),
         )
 
-    def _rejoined(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
-        """Return *blocks* with every sentence that a page break split made one again."""
-        runs: list[list[Block]] = []
-        for block in blocks:
-            if runs and _split(runs[-1], block):
-                runs[-1].append(block)
-            else:
-                runs.append([block])
-        return tuple(self._one(run) for run in runs)
-
-    def _one(self, run: list[Block]) -> Block:
-        """Return the blocks of one sentence as one."""
-        last = run[-1].at
-        text, _ = plain(self._joiner.join(block.text for block in run))
-        return evolve(run[0], text=text, at=evolve(run[0].at, end_line=last.end_line, end_column=last.end_column))
-
 
 def _titles(before: str, text: str) -> bool:
     """Whether *before* is a title over *text* and not the beginning of its sentence."""
     short = len(before.split()) <= _TITLE and not ends(before) and not runs_on(before)
     return short and text[0].isupper()
-
-
-def _split(run: list[Block], after: Block) -> bool:
-    """Whether *after* goes on with the sentence of *run*, or stands beside a number that stands alone."""
-    first, before = run[0], run[-1]
-    if after.kind != "paragraph" or after.label or first.kind == "heading":
-        return False
-    if not before.text:
-        return True
-    if ends(before.text) or (len(run) == 1 and len(before.text.split()) < _SENTENCE):
-        return False
-    return starts_small(after.text) or runs_on(before.text)

@@ -27,7 +27,7 @@ def count_words(outline: Outline, draft: Draft, *, layout: str) -> WordCount:
         ReadError: A word was lost, or gained.
     """
     source = Counter(outline.words)
-    furniture = _count(line.text for line in outline.furniture)
+    furniture = _count(line.text for line in (*outline.furniture, *draft.furniture))
     unplaced = _count(line.text for line in draft.review.unplaced)
     texts = _count((*(line.text for line in draft.headings), *(paragraph.text for paragraph in draft.paragraphs)))
     kept = texts + furniture + unplaced

@@ -119,6 +119,7 @@ def _reading(outline: Outline, draft: Draft, choice: Choice) -> Reading:
         reasons=choice.confidence.reasons,
         paragraphs=draft.paragraphs,
         headings=draft.headings,
-        furniture=outline.furniture,
+        furniture=(*outline.furniture, *draft.furniture),
+        notices=(*outline.notices, *draft.notices),
         words=words,
     )

@@ -14,10 +14,16 @@ from scrkit.model import Conventions, Vocabulary
 def default_vocabulary() -> Vocabulary:
     """Return the words of the field that scrkit knows by itself; the value is frozen, so one is enough."""
     data = _shipped("english.toml")
-    headings = tuple((part, phrase) for part, phrases in data.pop("headings").items() for phrase in phrases)
+    headings = _pairs(data.pop("headings"))
+    columns = _pairs(data.pop("columns"))
     known = tuple(tuple(names) for names in data.pop("known"))
     words: dict[str, Any] = {name: tuple(listed) for name, listed in data.items()}
-    return Vocabulary(headings=headings, known=known, conventions=Conventions.of(_shipped("calendar.toml")), **words)
+    conventions = Conventions.of(_shipped("calendar.toml"))
+    return Vocabulary(headings=headings, columns=columns, known=known, conventions=conventions, **words)
+
+
+def _pairs(table: dict[str, list[str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((meaning, phrase) for meaning, phrases in table.items() for phrase in phrases)
 
 
 def _shipped(name: str) -> dict[str, Any]:

@@ -37,19 +37,22 @@ from scrkit.model.lesson import (
     View,
     strictest,
 )
+from scrkit.model.notice import Notice, NoticeKind
 from scrkit.model.outline import Block, BlockKind, Outline, words
 from scrkit.model.owner import Body, Owner, Role
 from scrkit.model.passage import Line, Passage
 from scrkit.model.reading import Confidence, Draft, Paragraph, ParagraphKind, Reading, WordCount
 from scrkit.model.review import Governance, Milestone, Person, RecordedAcceptance, Review
 from scrkit.model.span import NOWHERE, Span
-from scrkit.model.vocabulary import HEADING_PARTS, Vocabulary
+from scrkit.model.table import Cell, CellRef, Table
+from scrkit.model.vocabulary import HEADING_PARTS, PLAN_FIELDS, Vocabulary
 from scrkit.model.wordings import Wordings
 
 __all__ = [
     "HEADING_PARTS",
     "KINDS",
     "NOWHERE",
+    "PLAN_FIELDS",
     "SEVERITIES",
     "Acceptance",
     "Action",
@@ -59,6 +62,8 @@ __all__ = [
     "BlockKind",
     "Board",
     "Body",
+    "Cell",
+    "CellRef",
     "Conditional",
     "Confidence",
     "Conventions",
@@ -80,6 +85,8 @@ __all__ = [
     "Meeting",
     "Milestone",
     "NotSet",
+    "Notice",
+    "NoticeKind",
     "Ongoing",
     "Outline",
     "Owner",
@@ -101,6 +108,7 @@ __all__ = [
     "Severity",
     "Span",
     "Step",
+    "Table",
     "Unclear",
     "Unknown",
     "View",

@@ -38,8 +38,9 @@ class Board:
     *names* begins with the full name. *groups* are the board's own sub-groups and *bodies* its partners: tuples of
     names for one body, the full name first. *meetings* are in order of their days. *framework* is the id of the rule
     pack under which the board works. *status_scale* is its key of progress as its plans print it ("Green on track").
-    *headings* adds to the heading words of a layout, as pairs of part and phrase. *conventions*
-    adds to the words of the calendar: the board's school terms, the month in which its year starts, its status words.
+    *headings* adds to the heading words of a layout, as pairs of part and phrase, and *columns* to what heads the
+    columns of a plan and labels the fields of a card, as pairs of field and phrase. *conventions* adds to the words of
+    the calendar: the board's school terms, the month in which its year starts, its status words.
     *wordings* adds to the words of facts: what the board calls learning, what it counts, how it says that it accepts.
 
     Raises:
@@ -55,6 +56,7 @@ class Board:
     bodies: tuple[tuple[str, ...], ...] = field(default=(), validator=names_of_each)
     meetings: tuple[Meeting, ...] = field(default=(), validator=[all_of_one_type, deep_iterable(instance_of(Meeting))])
     headings: tuple[tuple[str, str], ...] = field(default=(), validator=all_pairs_of_text)
+    columns: tuple[tuple[str, str], ...] = field(default=(), validator=all_pairs_of_text)
     status_scale: tuple[str, ...] = field(default=(), validator=[all_of_one_type, deep_iterable(instance_of(str))])
     conventions: Conventions = field(factory=Conventions, validator=instance_of(Conventions))
     wordings: Wordings = field(factory=Wordings, validator=instance_of(Wordings))

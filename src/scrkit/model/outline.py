@@ -9,8 +9,10 @@ from attrs import field, frozen
 
 from scrkit.errors import RecordError
 from scrkit.model._constraint import all_of_one_type, from_one, not_blank, not_blank_if_given
+from scrkit.model.notice import Notice
 from scrkit.model.passage import Line
 from scrkit.model.span import NOWHERE, Span
+from scrkit.model.table import CellRef, Table
 
 BlockKind = Literal["heading", "paragraph", "item"]
 
@@ -30,7 +32,9 @@ class Block:
     *label* is the number as printed (``3.4.2.``, ``Finding 2:``), *number* the same without the trailing stop, bracket
     or colon. *text* is what follows it, with emphasis marks taken off. *bold* says that all of it was set in bold.
     *level* is the depth of a heading or of a list item, from 1. *tag* is an id that scrkit itself once wrote into the
-    file (a content control, an id column).
+    file (a content control, an id column). *cell* is the cell of a table that it stands in. *note* is the mark of the
+    footnote or endnote that it tells, which is then its label too; *marks* are those of the notes that its text refers
+    to, which are no part of the text.
 
     Raises:
         RecordError: A block with neither a label nor text, a number without its label, a level below 1.
@@ -43,6 +47,9 @@ class Block:
     level: int | None = field(default=None, validator=from_one)
     bold: bool = False
     tag: str | None = field(default=None, validator=not_blank_if_given)
+    cell: CellRef | None = None
+    note: str | None = field(default=None, validator=not_blank_if_given)
+    marks: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     at: Span = NOWHERE
 
     def __attrs_post_init__(self) -> None:
@@ -61,14 +68,25 @@ class Block:
 class Outline:
     """A document as blocks in reading order, with the furniture (page numbers, running heads) listed apart.
 
+    *blocks* are all its words, those of tables row by row among them; *tables* are the shapes of its tables, the first
+    of which a block calls table 1. A note stands after all that is no note. *notices* are what the format saw and no
+    block can say: a tracked change, a comment, a number typed as a number.
+
     Raises:
-        RecordError: A blank format or source name.
+        RecordError: A blank format or source name, or a block in a table that is not there.
     """
 
     format: str = field(validator=not_blank)
     source: str = field(validator=not_blank)
     blocks: tuple[Block, ...] = field(default=(), validator=all_of_one_type)
     furniture: tuple[Line, ...] = field(default=(), validator=all_of_one_type)
+    tables: tuple[Table, ...] = field(default=(), validator=all_of_one_type)
+    notices: tuple[Notice, ...] = field(default=(), validator=all_of_one_type)
+
+    def __attrs_post_init__(self) -> None:
+        for block in self.blocks:
+            if block.cell is not None and block.cell.table > len(self.tables):
+                raise RecordError(f"a block in table {block.cell.table} of {len(self.tables)}", path="Outline.blocks")
 
     @property
     def words(self) -> list[str]:

@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from scrkit.errors import RecordError
 from scrkit.model._constraint import all_of_one_type, not_blank, not_blank_if_given
+from scrkit.model.notice import Notice
 from scrkit.model.passage import Line
 from scrkit.model.review import Review
 from scrkit.model.span import NOWHERE, Span
@@ -51,11 +52,17 @@ class Confidence:
 
 @frozen(kw_only=True)
 class Draft:
-    """What a layout returns: the review, every paragraph with its kinds, and every heading as printed."""
+    """What a layout returns: the review, every paragraph with its kinds, and every heading as printed.
+
+    *furniture* is what only a layout can tell to be none of the response: column headings that a page repeats, the
+    prompts of a template. *notices* are what it was unsure of.
+    """
 
     review: Review
     paragraphs: tuple[Paragraph, ...] = field(default=(), validator=all_of_one_type)
     headings: tuple[Line, ...] = field(default=(), validator=all_of_one_type)
+    furniture: tuple[Line, ...] = field(default=(), validator=all_of_one_type)
+    notices: tuple[Notice, ...] = field(default=(), validator=all_of_one_type)
 
 
 @frozen(kw_only=True)
@@ -70,7 +77,10 @@ class WordCount:
 
 @frozen(kw_only=True)
 class Reading:
-    """A published document, read: the review, by which format and layout, how surely, and where every word went."""
+    """A published document, read: the review, by which format and layout, how surely, and where every word went.
+
+    *notices* are what the format and the layout saw that a person should look at.
+    """
 
     review: Review
     format: str
@@ -80,6 +90,7 @@ class Reading:
     paragraphs: tuple[Paragraph, ...] = ()
     headings: tuple[Line, ...] = ()
     furniture: tuple[Line, ...] = ()
+    notices: tuple[Notice, ...] = ()
     words: WordCount
 
     @property

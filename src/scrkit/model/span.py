@@ -14,6 +14,10 @@ from scrkit.model._constraint import from_one, not_blank_if_given
 class Span:
     """A place in a source file; every position counts from 1, columns in characters, ends inclusive.
 
+    Text has lines. A word-processor file and a web page have paragraphs instead, empty ones not counted, those of
+    tables among them. A PDF has pages with lines. *cell* is a cell as people call it: ``Plan!B4`` of a spreadsheet,
+    ``table 2, row 3, column 1`` elsewhere.
+
     Raises:
         RecordError: A position is below 1, or the span ends before it starts.
     """
@@ -25,6 +29,7 @@ class Span:
     end_line: int | None = field(default=None, validator=from_one)
     end_column: int | None = field(default=None, validator=from_one)
     cell: str | None = field(default=None, validator=not_blank_if_given)
+    paragraph: int | None = field(default=None, validator=from_one)
 
     def __attrs_post_init__(self) -> None:
         if self.line is None or self.end_line is None:

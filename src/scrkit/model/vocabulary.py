@@ -19,6 +19,30 @@ if TYPE_CHECKING:
 HEADING_PARTS = ("introduction", "group", "lesson", "view", "taken", "impact", "action", "governance")
 """The parts of a response that a heading may open."""
 
+PLAN_FIELDS = (
+    "number",
+    "recommendation",
+    "issue",
+    "scope",
+    "acceptance",
+    "response",
+    "action",
+    "action_number",
+    "owner",
+    "support",
+    "milestones",
+    "deadline",
+    "progress",
+    "status",
+    "done_on",
+    "evidence",
+    "outcome",
+    "reports_to",
+    "comment",
+    "other",
+)
+"""What a column of a plan, or a labelled field of a card, may hold (domain 1.1)."""
+
 
 def _rows(rows: tuple[Sequence[str], ...]) -> tuple[tuple[str, ...], ...]:
     """Return *rows* with the lists that a data file gives as tuples, and what is no tuple of rows as it is."""
@@ -42,6 +66,7 @@ class Vocabulary:
         deliverables: Nouns that open a sentence with a capital and are no body ("Reports").
         known: Names of one body, tuple by tuple, the full name first; from a board's profile.
         headings: Pairs of a part of a section and a phrase that heads it ("view", "board view").
+        columns: Pairs of a field of a plan and a phrase that heads its column or labels it ("owner", "lead agency").
         fillers: Words that may stand beside a heading's phrase and change nothing ("additional").
         conventions: The words of the calendar and what they mean.
         wordings: What a board adds to the words of facts that the language ships.
@@ -58,6 +83,7 @@ class Vocabulary:
     deliverables: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     known: tuple[tuple[str, ...], ...] = field(default=(), validator=all_of_one_type)
     headings: tuple[tuple[str, str], ...] = field(default=(), validator=all_of_one_type)
+    columns: tuple[tuple[str, str], ...] = field(default=(), validator=all_of_one_type)
     fillers: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     conventions: Conventions = field(factory=Conventions)
     wordings: Wordings = field(factory=Wordings)
@@ -68,6 +94,7 @@ class Vocabulary:
             self,
             known=(*self.known, board.names, *board.groups, *board.bodies),
             headings=(*self.headings, *board.headings),
+            columns=(*self.columns, *board.columns),
             conventions=self.conventions.plus(board.conventions),
             wordings=self.wordings.plus(board.wordings),
         )

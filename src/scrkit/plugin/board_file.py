@@ -16,20 +16,20 @@ from attrs import evolve, frozen
 from scrkit.codec.table import structured
 from scrkit.errors import ConfigurationError, FileError, LimitError, RecordError
 from scrkit.files import FILE_BYTES, parse_toml, read_bytes
-from scrkit.model import HEADING_PARTS, Board, Conventions, Meeting, Wordings
+from scrkit.model import HEADING_PARTS, PLAN_FIELDS, Board, Conventions, Meeting, Wordings
 from scrkit.plugin.specs import BoardSpec, Template
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 T = TypeVar("T")
 
-_TABLES = ("headings", "templates", "conventions", "wordings")
+_TABLES = ("headings", "columns", "templates", "conventions", "wordings")
 
 
 @frozen(kw_only=True)
 class Profile:
-    """The keys of a board's file, save the four tables whose own keys are free."""
+    """The keys of a board's file, save the five tables whose own keys are free."""
 
     id: str
     names: tuple[str, ...]
@@ -82,7 +82,8 @@ def _board(data: bytes, name: str, opened: Callable[[str], Callable[[], bytes]])
     table = parse_toml(data, name)
     inner = {key: table.pop(key, {}) for key in _TABLES}
     profile = structured(table, Profile, file=name)
-    headings = tuple(_headings(inner["headings"], name))
+    headings = tuple(_phrases(inner, "headings", HEADING_PARTS, name))
+    columns = tuple(_phrases(inner, "columns", PLAN_FIELDS, name))
     board = _true(
         lambda: Board(
             id=profile.id,
@@ -94,6 +95,7 @@ def _board(data: bytes, name: str, opened: Callable[[str], Callable[[], bytes]])
             meetings=tuple(sorted(profile.meetings, key=lambda meeting: (meeting.on, meeting.name))),
             status_scale=profile.status_scale,
             headings=headings,
+            columns=columns,
         ),
         name,
     )
@@ -130,17 +132,15 @@ def _a_table(value: object, key: str, name: str) -> Mapping[str, Any]:
     return value
 
 
-def _headings(value: object, name: str) -> list[tuple[str, str]]:
-    """Return the pairs of part and phrase that the table ``headings`` holds, a list of phrases for each part."""
-    pairs: list[tuple[str, str]] = []
-    for part, phrases in _a_table(value, "headings", name).items():
-        if part not in HEADING_PARTS:
-            known = ", ".join(HEADING_PARTS)
-            raise ConfigurationError(f"unknown key; known are {known}", file=name, path=f"headings.{part}")
+def _phrases(inner: Mapping[str, object], key: str, meanings: tuple[str, ...], name: str) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of meaning and phrase that the table *key* holds, a list of phrases for each of *meanings*."""
+    for meaning, phrases in _a_table(inner[key], key, name).items():
+        if meaning not in meanings:
+            known = ", ".join(meanings)
+            raise ConfigurationError(f"unknown key; known are {known}", file=name, path=f"{key}.{meaning}")
         if not isinstance(phrases, list) or not all(isinstance(phrase, str) and phrase.strip() for phrase in phrases):
-            raise ConfigurationError("expected a list of headings", file=name, path=f"headings.{part}")
-        pairs += [(part, phrase) for phrase in phrases]
-    return pairs
+            raise ConfigurationError(f"expected a list of {key}", file=name, path=f"{key}.{meaning}")
+        yield from ((meaning, phrase) for phrase in phrases)
 
 
 def _templates(value: object, name: str, opened: Callable[[str], Callable[[], bytes]]) -> list[Template]:

@@ -1,0 +1,1 @@
+"""What a plan in rows or on cards says, whatever it looks like, and the review that this makes."""
