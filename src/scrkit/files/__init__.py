@@ -23,6 +23,7 @@ from scrkit.files.limits import (
     ZIP_UNPACKED_BYTES,
 )
 from scrkit.files.opening import read_bytes
+from scrkit.files.package import Package, parse_xml
 from scrkit.files.text import check_lines, decode, refused_character
 from scrkit.files.toml import parse_toml
 from scrkit.files.writing import check_output, write_atomic, write_folder
@@ -42,11 +43,13 @@ __all__ = [
     "ZIP_MEMBERS",
     "ZIP_RATIO",
     "ZIP_UNPACKED_BYTES",
+    "Package",
     "check_lines",
     "check_output",
     "check_zip",
     "decode",
     "parse_toml",
+    "parse_xml",
     "read_bytes",
     "refused_character",
     "write_atomic",

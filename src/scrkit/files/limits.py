@@ -20,6 +20,9 @@ ZIP_RATIO = 200
 ZIP_RATIO_APPLIES_FROM = 1_000_000
 """Unpacked bytes below which the ratio says nothing: a small member of blanks packs as well as a bomb."""
 
+XML_PART_BYTES = 50_000_000
+"""Bytes of one part of such a file. The text of a document 100 times as long as Suffolk's has ten million."""
+
 CANONICAL_DEPTH = 64
 """How deep lists and objects of a canonical file may be nested. A review needs nine; thousands crash a parser."""
 
