@@ -48,7 +48,16 @@ REVIEW = (
     "lessons actions governance status_scale bodies unplaced"
 )
 READ = "schema review layout format confidence reasons paragraphs headings furniture unplaced notices words"
-SPAN = {"file": "a.txt", "page": 1, "line": 2, "column": 3, "end_line": 4, "end_column": 5, "cell": "B2"}
+SPAN = {
+    "file": "a.txt",
+    "page": 1,
+    "line": 2,
+    "column": 3,
+    "end_line": 4,
+    "end_column": 5,
+    "cell": "B2",
+    "paragraph": 6,
+}
 ONE_ACTION = Action(
     id="2.1",
     text="We will act.",
@@ -98,7 +107,8 @@ def test_a_lesson_and_an_action_have_every_key_in_order() -> None:
 
 def test_a_span_has_every_key_in_order() -> None:
     """The keys are those of SPAN in the design."""
-    line = Line(text="left over", at=Span(file="a.txt", page=1, line=2, column=3, end_line=4, end_column=5, cell="B2"))
+    at = Span(file="a.txt", page=1, line=2, column=3, end_line=4, end_column=5, cell="B2", paragraph=6)
+    line = Line(text="left over", at=at)
     data = review_to_data(Review(id="a", title="a", board="a", unplaced=(line,)))
 
     assert data["unplaced"] == [{"text": "left over", "at": SPAN}]

@@ -37,6 +37,7 @@ def test_a_board_changes_nothing_else(vocabulary: Vocabulary, board: Board) -> N
     assert vocabulary == before
     assert made.known[: len(vocabulary.known)] == vocabulary.known
     assert made.headings[: len(vocabulary.headings)] == vocabulary.headings
+    assert made.columns[: len(vocabulary.columns)] == vocabulary.columns
     assert set(vocabulary.conventions.vague) <= set(made.conventions.vague)
     assert dict(vocabulary.conventions.quarters).keys() <= dict(made.conventions.quarters).keys()
     assert (
@@ -44,6 +45,7 @@ def test_a_board_changes_nothing_else(vocabulary: Vocabulary, board: Board) -> N
             made,
             known=vocabulary.known,
             headings=vocabulary.headings,
+            columns=vocabulary.columns,
             conventions=vocabulary.conventions,
             wordings=vocabulary.wordings,
         )

@@ -145,7 +145,20 @@ def raw(record: type, /, **values: Any) -> Any:  # noqa: ANN401 - as above
         (raw(Confidence, value=float("nan"), reasons=()), "confidence runs from 0 to 1"),
         (raw(Where, kind="lesson", id=None, number=None, at=Span()), "a place is named by id or number"),
         (raw(Rule, code="", title="t", severity="error", level=None, source=None), "expected text, found none"),
-        (raw(Span, file=None, page=None, line=-5, column=None, end_line=None, end_column=None, cell=None), "from 1"),
+        (
+            raw(
+                Span,
+                file=None,
+                page=None,
+                line=-5,
+                column=None,
+                end_line=None,
+                end_column=None,
+                cell=None,
+                paragraph=None,
+            ),
+            "from 1",
+        ),
     ],
 )
 def test_what_a_constructor_would_have_refused_is_refused(record: object, said: str) -> None:

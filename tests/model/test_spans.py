@@ -8,7 +8,7 @@ from scrkit.errors import RecordError
 from scrkit.model import NOWHERE, Block, Span
 
 
-@pytest.mark.parametrize("name", ["page", "line", "column", "end_line", "end_column"])
+@pytest.mark.parametrize("name", ["page", "line", "column", "end_line", "end_column", "paragraph"])
 @pytest.mark.parametrize("value", [0, -1])
 def test_a_position_counts_from_one(name: str, value: int) -> None:
     """There is no line nought."""

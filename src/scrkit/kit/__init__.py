@@ -5,6 +5,7 @@ Imports every room below. Nothing here is global: two kits never meet.
 
 from __future__ import annotations
 
+from scrkit.kit.again import page_of, read_again
 from scrkit.kit.assembly import Wanted, candidates_of, missing_plugins
 from scrkit.kit.canonical import check_name, dump, is_canonical, load, text_of
 from scrkit.kit.components import Components
@@ -26,6 +27,8 @@ __all__ = [
     "is_canonical",
     "load",
     "missing_plugins",
+    "page_of",
+    "read_again",
     "read_settings",
     "text_of",
 ]

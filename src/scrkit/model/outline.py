@@ -84,9 +84,10 @@ class Outline:
     notices: tuple[Notice, ...] = field(default=(), validator=all_of_one_type)
 
     def __attrs_post_init__(self) -> None:
-        for block in self.blocks:
-            if block.cell is not None and block.cell.table > len(self.tables):
-                raise RecordError(f"a block in table {block.cell.table} of {len(self.tables)}", path="Outline.blocks")
+        cells = (getattr(block, "cell", None) for block in self.blocks)  # a plugin may put anything here
+        last = max((cell.table for cell in cells if isinstance(cell, CellRef)), default=0)
+        if last > len(self.tables):
+            raise RecordError(f"a block in table {last} of {len(self.tables)}", path="Outline.blocks")
 
     @property
     def words(self) -> list[str]:

@@ -39,5 +39,12 @@ class Span:
         if end < start:
             raise RecordError(f"a span that ends at {end} before it starts at {start}", path="Span")
 
+    @property
+    def words(self) -> str:
+        """Where it is as people say it ("page 3, line 12"), blank where nobody knows."""
+        numbered = (("page", self.page), ("line", self.line), ("paragraph", self.paragraph))
+        parts = [f"{name} {number}" for name, number in numbered if number is not None]
+        return ", ".join((*parts, self.cell) if self.cell else parts)
+
 
 NOWHERE: Final[Span] = Span()
