@@ -13,7 +13,7 @@ from plugin.distributions import install
 from scrkit import load
 from scrkit.cli import exits
 from scrkit.cli.read import summary
-from scrkit.model import Line, Reading, Review, WordCount
+from scrkit.model import Line, Notice, Reading, Review, Span, WordCount
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -176,3 +176,64 @@ def test_what_is_not_known_is_not_told() -> None:
 
     assert told[0] == "Board: Response"
     assert told[-1] == "  Some where"
+
+
+def test_a_page_to_look_over_is_written(work: Path) -> None:
+    """Beside the short story; it is no canonical file, and so is named .html."""
+    answer = run("read", "case.tiny", "--report", "case.html")
+
+    assert answer.stdout == SUMMARY
+    assert "Left over: it belongs nowhere in the review" in (work / "case.html").read_text("utf-8")
+    refused = run("read", "case.tiny", "--report", "case.pdf")
+    assert (refused.exit_code, refused.stderr) == (
+        exits.UNUSABLE,
+        "scrkit: case.pdf: a page to look over what was read is named .html\n",
+    )
+    assert not (work / "case.pdf").exists()
+
+
+def test_a_page_overwrites_neither_input_nor_output(work: Path) -> None:
+    """Nor another file, unless that is said."""
+    (work / "case.html").write_text("mine", "utf-8")
+
+    assert run("read", "case.tiny", "--report", "case.html").exit_code == exits.UNUSABLE
+    assert (work / "case.html").read_text("utf-8") == "mine"
+    assert run("read", "case.tiny", "--report", "case.html", "--force").exit_code == exits.OK
+    assert (work / "case.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_a_document_read_again_keeps_the_ids_that_it_had(work: Path) -> None:
+    """And says which actions are new and which are gone."""
+    run("read", "case.tiny", "-o", "old.scr.yaml")
+    text = (work / "case.tiny").read_text("utf-8")
+    guide = "1.1 The Board will write a guide."
+    text = text.replace(guide, f"1.1 Schools will hold a drill every term.\n1.5{guide[3:]}")
+    (work / "new.tiny").write_text(text.replace("1.2 This is wrong.\n", ""), "utf-8")
+
+    answer = run("read", "new.tiny", "--against", "old.scr.yaml", "-o", "new.scr.yaml")
+
+    assert answer.stdout.splitlines()[-3:] == ["actions with the id that they had: 2", "new: 1.1~2", "gone: 1.2"]
+    assert [action.id for action in load(work / "new.scr.yaml").all_actions()] == ["1.1~2", "1.1", "2.1"]
+    assert run("read", "new.tiny", "--against", "old.scr.yaml", "-o", "old.scr.yaml", "--force").exit_code == 2
+    assert "gone" not in run("read", "case.tiny", "--against", "old.scr.yaml").stdout
+
+
+def test_what_was_noticed_is_told_with_its_place() -> None:
+    """In the short story, one line each."""
+    reading = Reading(
+        review=Review(id="r", title="R", board="B"),
+        format="tiny",
+        layout="tiny-shape",
+        confidence=1.0,
+        notices=(
+            Notice(kind="change", text="A deletion was left out", said="by\nMay", at=Span(page=2, line=3)),
+            Notice(kind="board", text="No board is named"),
+        ),
+        words=WordCount(words_in=0, placed=0, furniture=0, unplaced=0),
+    )
+
+    assert list(summary(reading))[-3:] == [
+        "to look at: 2",
+        "  page 2, line 3: A deletion was left out: by May",
+        "  No board is named",
+    ]

@@ -57,3 +57,18 @@ def test_a_level_counts_from_one(level: int) -> None:
     """So does the depth of a heading."""
     with pytest.raises(RecordError, match=r"^Block\.level: positions count from 1"):
         Block(kind="heading", text="View", level=level)
+
+
+@pytest.mark.parametrize(
+    ("span", "words"),
+    [
+        (NOWHERE, ""),
+        (Span(file="a.txt", line=4, column=2), "line 4"),
+        (Span(file="a.pdf", page=3, line=12), "page 3, line 12"),
+        (Span(file="a.docx", paragraph=7, cell="table 1, row 2, column 3"), "paragraph 7, table 1, row 2, column 3"),
+        (Span(file="a.xlsx", cell="Plan!B4"), "Plan!B4"),
+    ],
+)
+def test_a_place_is_told_as_people_say_it(span: Span, words: str) -> None:
+    """Without the file, which everybody knows, and without columns, which nobody counts."""
+    assert span.words == words

@@ -26,6 +26,9 @@ bodies = [["Seaborough Borough Council", "SBC"], ["Seaborough Mind"]]
 meetings = [{ name = "Summer", on = 2019-07-09 }, { name = "Spring", on = 2019-03-12 }]
 status_scale = ["Blue: complete", "Green: on track"]
 
+[columns]
+owner = ["Who leads"]
+
 [headings]
 view = ["What the Board thinks", "Our view"]
 action = ["What we will do"]
@@ -64,6 +67,7 @@ def test_a_file_says_all_that_a_profile_can(folder: Path) -> None:
         bodies=(("Seaborough Borough Council", "SBC"), ("Seaborough Mind",)),
         meetings=(Meeting(name="Spring", on=date(2019, 3, 12)), Meeting(name="Summer", on=date(2019, 7, 9))),
         status_scale=("Blue: complete", "Green: on track"),
+        columns=(("owner", "Who leads"),),
         headings=(("view", "What the Board thinks"), ("view", "Our view"), ("action", "What we will do")),
         conventions=Conventions.of(
             {
@@ -115,6 +119,9 @@ def test_a_template_is_read_when_it_is_wanted(folder: Path) -> None:
         ),
         ("id = 'b'\nnames = ['B']\nheadings.view = 'x'", "b.toml: headings.view: expected a list of headings"),
         ("id = 'b'\nnames = ['B']\nheadings.view = ['']", "b.toml: headings.view: expected a list of headings"),
+        ("id = 'b'\nnames = ['B']\ncolumns = 3", "b.toml: columns: expected a table"),
+        ("id = 'b'\nnames = ['B']\ncolumns.owners = ['x']", "b.toml: columns.owners: unknown key; known are number, "),
+        ("id = 'b'\nnames = ['B']\ncolumns.owner = 'x'", "b.toml: columns.owner: expected a list of columns"),
         ("id = 'b'\nnames = ['B']\nconventions = 3", "b.toml: conventions: expected a table"),
         ("id = 'b'\nnames = ['B']\nconventions.x = 3", "b.toml: conventions: unknown key 'x'"),
         ("id = 'b'\nnames = ['B']\nconventions.periods = 3", "b.toml: conventions.periods: expected a list of periods"),

@@ -28,16 +28,17 @@ if TYPE_CHECKING:
     from scrkit.plugin import FormatSpec, Offer
 
 _WAYS_OUT = {
-    ".doc": "save it as text (.txt) in a word processor",
-    ".docx": "save it as text (.txt) in a word processor",
+    ".csv": "open it in a spreadsheet program and save it as .xlsx",
+    ".doc": "open it in a word processor and save it as .docx",
     ".json": "a canonical file needs no reading",
-    ".odt": "save it as text (.txt) in a word processor",
-    ".pages": "save it as text (.txt) in a word processor",
-    ".pdf": "save its text as .txt",
-    ".rtf": "save it as text (.txt) in a word processor",
+    ".ods": "save it as .xlsx",
+    ".pages": "export it as .docx",
+    ".rtf": "open it in a word processor and save it as .docx",
+    ".wpd": "open it in a word processor and save it as .docx",
+    ".xls": "open it in a spreadsheet program and save it as .xlsx",
+    ".xlsb": "open it in a spreadsheet program and save it as .xlsx",
     ".yaml": "a canonical file needs no reading",
     ".yml": "a canonical file needs no reading",
-    ".wpd": "save it as text (.txt) in a word processor",
 }
 """What to do with a file that no format reads, by suffix."""
 

@@ -15,12 +15,12 @@ from attrs import frozen
 from scrkit.model.outline import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from scrkit.model.review import Review
 
 _ALIKE = 0.6
-"""The share of their words, most common first, that two wordings of one action have in common."""
+"""The share of their words that two wordings of one action have in common."""
 
 _SAME_NUMBER = 0.3
 """The share that is enough where the document gives both the same number."""
@@ -28,7 +28,7 @@ _SAME_NUMBER = 0.3
 _MOST_PAIRS = 250_000
 """Above so many pairs, only actions of one lesson are compared by their words."""
 
-_PLACED = re.compile(r"(?P<stem>.*(?:/|\baction-))\d+")
+_PLACED = re.compile(r"(?P<stem>.*/|(?:action|lesson)-)\d+")
 
 
 class _Told(Protocol):
@@ -73,7 +73,7 @@ def renamed(later: Review, earlier: Review) -> Renamed:
     before, after = tuple(earlier.all_actions()), tuple(later.all_actions())
     actions = _matched(after, before, lambda action: "\n".join((action.text, *action.items)), lambda it: it.lesson)
     ids = _with_fresh(lessons, (lesson.id for lesson in later.lessons), (lesson.id for lesson in earlier.lessons))
-    ids |= _with_fresh(actions, (action.id for action in after), (action.id for action in before))
+    ids |= _with_fresh(actions, (action.id for action in after), (action.id for action in before), ids)
     same = frozenset(actions.values())
     return Renamed(
         ids=ids,
@@ -90,44 +90,38 @@ def _matched(
 ) -> dict[str, str]:
     """Return the id in *earlier* of each of *later* that is there; *group* is where one stands."""
     told = {id(one): Counter(word.lower() for word in words(text(one))) for one in (*later, *earlier)}
+
+    def exact(one: T) -> tuple[object, ...]:
+        return (frozenset(told[id(one)].items()), group(one))
+
+    left = {one.id: one for one in later}
+    free = {other.id: other for other in earlier}
     pairs: dict[str, str] = {}
-    left, free = list(later), list(earlier)
-
-    def pair(one: T, other: T) -> None:
-        pairs[one.id] = other.id
-        left.remove(one)
-        free.remove(other)
-
-    for key in (_by_words(told, by_id=True), _by_words(told, by_id=False)):
-        for one, other in _only(left, free, key):
-            pair(one, other)
+    for key in (exact, lambda one: exact(one)[:1]):
+        for one, other in _alone_by(key, left.values(), free.values()):
+            pairs[one] = other
+            del left[one], free[other]
     near = len(left) * len(free) > _MOST_PAIRS
-    graded = (
-        (-alike, place, at)
-        for place, one in enumerate(left)
-        for at, other in enumerate(free)
+    graded = sorted(
+        (-alike, place, at, one.id, other.id)
+        for place, one in enumerate(left.values())
+        for at, other in enumerate(free.values())
         if not near or group(one) == group(other)
-        if (alike := _alike(told[id(one)], told[id(other)], same_number=_same_number(one, other))) > 0
+        if (alike := _alike(told[id(one)], told[id(other)], same_number=_same_number(one, other)))
     )
-    for one, other in [(left[place], free[at]) for _, place, at in sorted(graded)]:
-        if one in left and other in free:
-            pair(one, other)
+    for *_, mine, theirs in graded:
+        if mine in left and theirs in free:
+            pairs[mine] = theirs
+            del left[mine], free[theirs]
     return pairs
 
 
-def _by_words(told: dict[int, Counter[str]], *, by_id: bool) -> Callable[[T], tuple[object, ...]]:
-    def key(one: T) -> tuple[object, ...]:
-        return (frozenset(told[id(one)].items()), one.id if by_id else None)
-
-    return key
-
-
-def _only(left: list[T], free: list[T], key: Callable[[T], tuple[object, ...]]) -> list[tuple[T, T]]:
-    """Return the pairs that have one *key*, in order where several have it."""
-    waiting: dict[tuple[object, ...], list[T]] = {}
-    for other in reversed(free):
-        waiting.setdefault(key(other), []).append(other)
-    return [(one, found.pop()) for one in left if (found := waiting.get(key(one)))]
+def _alone_by(key: Callable[[T], tuple[object, ...]], left: Iterable[T], free: Iterable[T]) -> list[tuple[str, str]]:
+    """Return the ids of the pairs that have one *key*, in order where several have it."""
+    waiting: dict[tuple[object, ...], list[str]] = {}
+    for other in reversed(tuple(free)):
+        waiting.setdefault(key(other), []).append(other.id)
+    return [(one.id, found.pop()) for one in left if (found := waiting.get(key(one)))]
 
 
 def _same_number(one: _Told, other: _Told) -> bool:
@@ -140,16 +134,23 @@ def _alike(one: Counter[str], other: Counter[str], *, same_number: bool) -> floa
     return share + same_number if share >= (_SAME_NUMBER if same_number else _ALIKE) else 0
 
 
-def _with_fresh(matched: dict[str, str], ids: Iterable[str], taken: Iterable[str]) -> dict[str, str]:
+def _with_fresh(
+    matched: dict[str, str], ids: Iterable[str], taken: Iterable[str], lessons: Mapping[str, str] | None = None
+) -> dict[str, str]:
     """Return *matched* with an id for each of *ids* that is in nothing before: never one that was *taken*."""
-    every = tuple(ids)
     used = {*taken, *matched.values()}
     given = dict(matched)
-    for one in every:
+    for one in ids:
         if one not in given:
-            given[one] = fresh(one, used)
+            given[one] = fresh(after_lesson(one, lessons or {}), used)
             used.add(given[one])
     return given
+
+
+def after_lesson(name: str, lessons: Mapping[str, str]) -> str:
+    """Return *name* with the lesson that it is named after under its own new name ("lesson-2/1")."""
+    lesson, slash, rest = name.partition("/")
+    return f"{lessons[lesson]}{slash}{rest}" if slash and lesson in lessons else name
 
 
 def fresh(wanted: str, used: set[str]) -> str:

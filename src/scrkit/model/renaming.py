@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve, frozen
 
-from scrkit.model.editions import fresh
+from scrkit.model.editions import after_lesson, fresh
 from scrkit.model.passage import Passage
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def with_ids(reading: Reading, ids: Mapping[str, str]) -> Reading:
     used = set(names.values())
     for paragraph in reading.paragraphs:
         if paragraph.id not in names:
-            names[paragraph.id] = fresh(_after_lesson(paragraph.id, ids), used)
+            names[paragraph.id] = fresh(after_lesson(paragraph.id, ids), used)
             used.add(names[paragraph.id])
     given = _Names(ids=names)
     return evolve(
@@ -37,11 +37,6 @@ def with_ids(reading: Reading, ids: Mapping[str, str]) -> Reading:
         review=given.review(reading.review),
         paragraphs=tuple(evolve(paragraph, id=given.of(paragraph.id)) for paragraph in reading.paragraphs),
     )
-
-
-def _after_lesson(name: str, ids: Mapping[str, str]) -> str:
-    lesson, slash, rest = name.partition("/")
-    return f"{ids.get(lesson, lesson)}{slash}{rest}"
 
 
 @frozen(kw_only=True)

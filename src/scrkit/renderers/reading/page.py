@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from scrkit.model import Reading
     from scrkit.renderers.reading.piece import Piece
 
+_EMPTY = ("not set", "not named")
 _LEFT = "Left over: it belongs nowhere in the review"
 
 
@@ -62,7 +63,12 @@ def _looks(reading: Reading, pieces: tuple[Piece, ...]) -> tuple[Look, ...]:
     """Return what a person should look at: what the reader noticed, what it could not tell, what is left over."""
     noticed = (Look(what=notice.text, words=notice.said or "", place=notice.at.words) for notice in reading.notices)
     doubts = (
-        Look(what=f"{fact.what}: {fact.doubt}", words=fact.value, place=piece.place, anchor=piece.anchor)
+        Look(
+            what=f"{fact.what} of {piece.number or 'an action'}: {fact.doubt}",
+            words="" if fact.value in _EMPTY else fact.value,
+            place=piece.place,
+            anchor=piece.anchor,
+        )
         for piece in pieces
         for fact in piece.facts
         if fact.doubt
