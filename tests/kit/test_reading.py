@@ -74,7 +74,7 @@ def test_a_suffix_is_known_in_capitals(response: Path) -> None:
         ("case", "a name without a suffix tells no format; readable are: .tiny"),
         (
             "case.doc",
-            "no format reads '.doc' files (save it as text (.txt) in a word processor); readable are: .tiny",
+            "no format reads '.doc' files (open it in a word processor and save it as .docx); readable are: .tiny",
         ),
     ],
 )
