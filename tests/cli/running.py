@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 
 TESTS = Path(__file__).parents[1]
 
+# What a process took at most is also that of whoever started it, until then: so a small one does.
+LAUNCHER = """
+import json, os, sys
+child = os.fork()
+if not child:
+    os.execv(sys.executable, [sys.executable, "-m", "scrkit", *sys.argv[1:]])
+_, status, used = os.wait4(child, 0)
+print(json.dumps([os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, used.ru_maxrss]))
+"""
+
 
 def run(*arguments: str | Path) -> Result:
     """Run ``scrkit`` in this process."""
@@ -39,3 +49,8 @@ def spawn(
         cwd=cwd,
         env=environment(*([site] if site else []), **variables),
     )
+
+
+def unmeasured() -> dict[str, str]:
+    """Return an environment in which no coverage is measured: it would be the slowest part."""
+    return {name: value for name, value in environment().items() if not name.startswith("COV")}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cli.running import environment
+from cli.running import LAUNCHER, unmeasured
 from codec.hostile import JSON, YAML
 
 if TYPE_CHECKING:
@@ -20,21 +20,6 @@ if TYPE_CHECKING:
 SECONDS = 2
 MEGABYTES = 300
 CASES = [(".scr.yaml", name) for name in YAML] + [(".json", name) for name in JSON]
-
-# What a process took at most is also that of whoever started it, until then: so a small one does.
-LAUNCHER = """
-import json, os, sys
-child = os.fork()
-if not child:
-    os.execv(sys.executable, [sys.executable, "-m", "scrkit", *sys.argv[1:]])
-_, status, used = os.wait4(child, 0)
-print(json.dumps([os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime, used.ru_maxrss]))
-"""
-
-
-def unmeasured() -> dict[str, str]:
-    """Return an environment in which no coverage is measured: it would be the slowest part."""
-    return {name: value for name, value in environment().items() if not name.startswith("COV")}
 
 
 def validate(path: Path) -> tuple[list[Any], list[str]]:
