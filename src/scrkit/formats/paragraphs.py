@@ -6,7 +6,7 @@ Imports ``model`` and its own room.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from attrs import define, evolve, field
 
@@ -45,14 +45,31 @@ class _Open:
     texts: list[str] = field(factory=list)
 
 
-class Gatherer:
-    """Gathers the lines of one document into blocks; *markdown* joins the lines of a paragraph."""
+class Measure(Protocol):
+    """What knows how wide the lines of one document are before they are wrapped."""
 
-    def __init__(self, lines: tuple[SourceLine, ...], source: str, *, markdown: bool) -> None:
+    def full(self, last: SourceLine, line: SourceLine) -> bool:
+        """Whether the first word of *line*, which follows *last*, would not have fitted on it."""
+        ...
+
+    def wraps(self, last: SourceLine, line: SourceLine) -> bool:
+        """Whether the break between the two is only where the line was full."""
+        ...
+
+
+class Gatherer:
+    """Gathers the lines of one document into blocks; *markdown* joins the lines of a paragraph.
+
+    *measure* knows the width of the lines better than their characters do, where pages are laid out.
+    """
+
+    def __init__(
+        self, lines: tuple[SourceLine, ...], source: str, *, markdown: bool, measure: Measure | None = None
+    ) -> None:
         self._lines = lines
         self._source = source
         self._markdown = markdown
-        self._width = Width(line.text for line in lines)
+        self._measure = measure or _ByCharacters(lines)
         self._joiner = Joiner(line.text for line in lines)
         self._section: int | None = None
         self._indents: list[int] = []
@@ -113,37 +130,38 @@ class Gatherer:
         if self._alone(line) or self._alone(current.last) or marked.level or current.marked.level:
             return False
         if marked.bullet:
-            return not current.marked.bullet and self._dash_inside(before, marked, text, place)
+            return not current.marked.bullet and self._dash_inside(current.last, marked, line, place)
         if marked.number is not None:
-            return self._number_inside(before, marked, text)
+            return self._number_inside(current.last, marked, line)
         if not current.marked.text and not current.texts:
             return True
         if self._markdown:
             return not current.last.text.endswith(_HARD_BREAK) and (
-                bool(current.texts) or not _titles(before, text) or self._width.full(before, text)
+                bool(current.texts) or not _titles(before, text) or self._measure.full(current.last, line)
             )
-        return self._width.wraps(before, text)
+        return self._measure.wraps(current.last, line)
 
-    def _dash_inside(self, before: str, marked: Marked, text: str, place: int) -> bool:
-        """Whether the dash that *text* starts with stands inside a sentence or title, and opens no list."""
+    def _dash_inside(self, last: SourceLine, marked: Marked, line: SourceLine, place: int) -> bool:
+        """Whether the dash that *line* starts with stands inside a sentence or title, and opens no list."""
+        before, text = last.text.rstrip(), unquoted(line.text)
         following = self._lines[place + 1].text if place + 1 < len(self._lines) else ""
         listed = marked.label is not None or not text.startswith(_DASHES) or unmark(following).bullet
-        return not listed and not ends(before) and self._width.full(before, text)
+        return not listed and not ends(before) and self._measure.full(last, line)
 
-    def _number_inside(self, before: str, marked: Marked, text: str) -> bool:
-        """Whether the number that *text* starts with is cited or counted by the sentence that *before* began.
+    def _number_inside(self, last: SourceLine, marked: Marked, line: SourceLine) -> bool:
+        """Whether the number that *line* starts with is cited or counted by the sentence that *before* began.
 
         A number with a stop and no more parts ("3.") opens a list item or a title; one with parts opens a paragraph if
         it follows on from the section before it.
         """
-        number = marked.number or ""
+        before, number = last.text.rstrip(), marked.number or ""
         parted = "." in number
         if ends(before) or not (parted or marked.label == number):
             return False
         if cites(before):
             return True
         here = parted and self._section in {None, int(number.partition(".")[0]), int(number.partition(".")[0]) - 1}
-        return not here and self._width.full(before, text)
+        return not here and self._measure.full(last, line)
 
     def _block(self, it: _Open) -> Block | None:
         """Return the block whose lines are gathered, None where they hold no word."""
@@ -163,6 +181,21 @@ class Gatherer:
             bold=bold or (marked.bold and not it.texts),
             at=evolve(start, end_line=end.end_line, end_column=end.end_column),
         )
+
+
+class _ByCharacters:
+    """Knows how wide the lines of a text are by counting characters."""
+
+    def __init__(self, lines: tuple[SourceLine, ...]) -> None:
+        self._width = Width(line.text for line in lines)
+
+    def full(self, last: SourceLine, line: SourceLine) -> bool:
+        """As for a measure."""
+        return self._width.full(last.text.rstrip(), unquoted(line.text))
+
+    def wraps(self, last: SourceLine, line: SourceLine) -> bool:
+        """As for a measure."""
+        return self._width.wraps(last.text.rstrip(), unquoted(line.text))
 
 
 def _titles(before: str, text: str) -> bool:
