@@ -16,10 +16,16 @@ scrkit_plugin = PluginInfo(id="scrkit.formats", api=API)
 
 @FORMATS.implement
 def scrkit_formats(context: FormatsContext) -> Iterable[FormatSpec]:  # noqa: ARG001 - the hook's one parameter
-    """Offer plain text and Markdown."""
+    """Offer every form in which boards publish."""
     yield FormatSpec(
         id="text",
         summary="Plain text and Markdown, UTF-8",
         suffixes=(".txt", ".text", ".md", ".markdown"),
         ref="scrkit.formats.text:Text",
+    )
+    yield FormatSpec(
+        id="pdf",
+        summary="PDF with a text layer",
+        suffixes=(".pdf",),
+        ref="scrkit.formats.pdf:Pdf",
     )

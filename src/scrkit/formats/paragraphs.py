@@ -60,17 +60,24 @@ class Measure(Protocol):
 class Gatherer:
     """Gathers the lines of one document into blocks; *markdown* joins the lines of a paragraph.
 
-    *measure* knows the width of the lines better than their characters do, where pages are laid out.
+    *measure* knows the width of the lines better than their characters do, where pages are laid out; *joiner* knows the
+    words of the whole document, where *lines* are only a part of it.
     """
 
     def __init__(
-        self, lines: tuple[SourceLine, ...], source: str, *, markdown: bool, measure: Measure | None = None
+        self,
+        lines: tuple[SourceLine, ...],
+        source: str,
+        *,
+        markdown: bool,
+        measure: Measure | None = None,
+        joiner: Joiner | None = None,
     ) -> None:
         self._lines = lines
         self._source = source
         self._markdown = markdown
         self._measure = measure or _ByCharacters(lines)
-        self._joiner = Joiner(line.text for line in lines)
+        self._joiner = joiner or Joiner(line.text for line in lines)
         self._section: int | None = None
         self._indents: list[int] = []
 

@@ -35,10 +35,9 @@ def rejoined(blocks: Iterable[Block], joiner: Joiner) -> tuple[Block, ...]:
 
 def _one(run: list[Block], joiner: Joiner) -> Block:
     """Return the blocks of one sentence as one."""
-    last = run[-1].at
     text, _ = plain(joiner.join(block.text for block in run))
-    at = evolve(run[0].at, end_line=last.end_line, end_column=last.end_column)
-    return evolve(run[0], text=text, marks=tuple(mark for block in run for mark in block.marks), at=at)
+    marks = tuple(mark for block in run for mark in block.marks)
+    return evolve(run[0], text=text, marks=marks, at=run[0].at.through(run[-1].at))
 
 
 def _split(run: list[Block], after: Block) -> bool:

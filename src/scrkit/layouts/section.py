@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from scrkit.model import Block, Span
 
@@ -54,8 +54,7 @@ class Group:
     @property
     def at(self) -> Span:
         """Where it stands, from its first block to its last."""
-        last = self.blocks[-1].at
-        return evolve(self.blocks[0].at, end_line=last.end_line, end_column=last.end_column)
+        return self.blocks[0].at.through(self.blocks[-1].at)
 
 
 @frozen(kw_only=True)

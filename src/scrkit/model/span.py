@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from scrkit.errors import RecordError
 from scrkit.model._constraint import from_one, not_blank_if_given
@@ -38,6 +38,13 @@ class Span:
         end = (self.end_line, self.end_column or start[1])
         if end < start:
             raise RecordError(f"a span that ends at {end} before it starts at {start}", path="Span")
+
+    def through(self, last: Span) -> Span:
+        """Return the place from here to the end of *last*, open where lines count anew on another page."""
+        end_line = last.line if last.end_line is None else last.end_line
+        if self.line is None or end_line is None or (self.page != last.page and end_line < self.line):
+            return evolve(self, end_line=None, end_column=None)
+        return evolve(self, end_line=end_line, end_column=last.end_column)
 
     @property
     def words(self) -> str:

@@ -1,0 +1,80 @@
+"""A line of a page with its place on it. Imports its own room."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from scrkit.formats.source_line import SourceLine
+from scrkit.formats.wrapping import ends, starts_small
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_HYPHEN = re.compile(r"[^\W\d_]-$")
+_NEARLY = 0.25
+"""What a program leaves free at the end of a line at most, though a word would seem to fit, as a share of the size."""
+
+_SPACE = 0.25
+"""The width of a space, as a share of the size of the type."""
+
+_REACHES = 0.6
+"""The share of the width that a line fills at least if its sentence goes on in the next."""
+
+
+@frozen(kw_only=True)
+class Raised:
+    """A mark set small and high in a line, at this place of its text: that of a note, or an exponent."""
+
+    at: int
+    mark: str
+
+
+@frozen(kw_only=True)
+class PdfLine(SourceLine):
+    """A line; *left*, *right* and *base* (its baseline) in points from the top left corner of the page.
+
+    *first* is the width of its first word. *size* is that of its type, *bold* says that all of it is bold. *edge* is the right edge of its column or cell, and
+    *start* the left one. *raised* are the marks in it that are set small and high.
+    """
+
+    left: float = 0.0
+    right: float = 0.0
+    base: float = 0.0
+    first: float = 0.0
+    size: float = 10.0
+    bold: bool = False
+    start: float = 0.0
+    edge: float = 0.0
+    raised: tuple[Raised, ...] = field(default=())
+
+
+class PageMeasure:
+    """Knows whether a word would have fitted on a line by the widths on the page."""
+
+    def full(self, last: SourceLine, line: SourceLine) -> bool:
+        """Whether the first word of *line* would not have fitted behind *last*."""
+        if not isinstance(last, PdfLine) or not isinstance(line, PdfLine):
+            return False
+        return last.right + _SPACE * last.size + line.first > last.edge - _NEARLY * last.size
+
+    def wraps(self, last: SourceLine, line: SourceLine) -> bool:
+        """Whether the break between them is only where the line was full."""
+        before, text = last.text.rstrip(), line.text.strip()
+        if self.full(last, line):
+            return True
+        if ends(before) or not isinstance(last, PdfLine):
+            return False
+        reaches = last.right - last.start >= _REACHES * (last.edge - last.start)
+        return reaches and bool(starts_small(text) or _HYPHEN.search(before))
+
+
+def body_size(lines: Iterable[PdfLine]) -> float:
+    """Return the size in which most of the letters of *lines* are set."""
+    letters: dict[float, int] = {}
+    for line in lines:
+        size = round(line.size, 1)
+        letters[size] = letters.get(size, 0) + len(line.text)
+    return max(letters, key=lambda size: (letters[size], size), default=10.0)
