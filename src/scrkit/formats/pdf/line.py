@@ -36,8 +36,9 @@ class Raised:
 class PdfLine(SourceLine):
     """A line; *left*, *right* and *base* (its baseline) in points from the top left corner of the page.
 
-    *first* is the width of its first word. *size* is that of its type, *bold* says that all of it is bold. *edge* is the right edge of its column or cell, and
-    *start* the left one. *raised* are the marks in it that are set small and high.
+    *first* is the width of its first word, *size* that of its type, and *bold* says that all of it is bold. *edge* is
+    the right edge of its column or cell, and *start* the left one. *raised* are the marks in it that are set small and
+    high.
     """
 
     left: float = 0.0

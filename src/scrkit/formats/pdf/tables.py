@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define, evolve, field
 
+from scrkit.formats.wrapping import ends, starts_small
 from scrkit.model import Cell, Span, Table
 
 if TYPE_CHECKING:
@@ -24,7 +25,12 @@ class Gathered:
     rows: int = 0
 
     def add(self, page: int, part: TablePart) -> None:
-        """Add the part that stands on *page*."""
+        """Add the part that stands on *page*; what the page before began in its last row goes there."""
+        if self.parts:
+            last_page, above, last = self.parts[-1]
+            joined = _joined(last, part, _repeated(self.parts[0][2], part))
+            if joined is not None:
+                self.parts[-1], part = (last_page, above, joined[0]), joined[1]
         self.parts.append((page, self.rows, part))
         self.rows += part.grid.rows
 
@@ -80,3 +86,38 @@ def _same_columns(one: TablePart, other: TablePart) -> bool:
     """Whether both parts have their columns in the same places."""
     first, second = one.grid.xs, other.grid.xs
     return len(first) == len(second) and all(abs(x - y) <= _NEAR for x, y in zip(first, second, strict=True))
+
+
+def _texts(part: TablePart, row: int) -> dict[int, str]:
+    """Return the words of the cells that begin in *row*, by column."""
+    told = zip(part.grid.cells, part.lines, strict=True)
+    return {cell.column: " ".join(line.text for line in lines) for cell, lines in told if cell.row == row and lines}
+
+
+def _repeated(first: TablePart, part: TablePart) -> int:
+    """Return how many rows at the top of *part* repeat those of the *first*: the headings of its columns."""
+    rows = min(first.grid.rows, part.grid.rows)
+    return next((row for row in range(rows) if _texts(first, row) != _texts(part, row)), rows)
+
+
+def _joined(last: TablePart, part: TablePart, row: int) -> tuple[TablePart, TablePart] | None:
+    """Return both parts with the words of *row* of *part* moved into the last row before, None where that is not sure.
+
+    It is where a cell goes on with a small letter in the middle of a sentence, and no cell says anything else.
+    """
+    bottom = last.grid.rows
+    ending = {cell.column: at for at, cell in enumerate(last.grid.cells) if cell.row + cell.rows == bottom}
+    going = {cell.column: at for at, cell in enumerate(part.grid.cells) if cell.row == row and part.lines[at]}
+    if not going or not all(column in ending and last.lines[ending[column]] for column in going):
+        return None
+    pairs = [(ending[column], at) for column, at in going.items()]
+    if any(ends(last.lines[above][-1].text) for above, _ in pairs):
+        return None
+    if not any(starts_small(part.lines[at][0].text) for _, at in pairs):
+        return None
+    moved = dict(pairs)
+    above_lines = tuple(
+        (*lines, *part.lines[moved[at]]) if at in moved else lines for at, lines in enumerate(last.lines)
+    )
+    below_lines = tuple(() if at in moved.values() else lines for at, lines in enumerate(part.lines))
+    return evolve(last, lines=above_lines), evolve(part, lines=below_lines)
