@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from attrs import field, frozen
 
@@ -13,6 +13,9 @@ from scrkit.model.notice import Notice
 from scrkit.model.passage import Line
 from scrkit.model.span import NOWHERE, Span
 from scrkit.model.table import CellRef, Table
+
+if TYPE_CHECKING:
+    import attrs
 
 BlockKind = Literal["heading", "paragraph", "item"]
 
@@ -25,6 +28,12 @@ def words(text: str) -> list[str]:
     return WORD.findall(text)
 
 
+def _sign_if_given(_: object, attribute: attrs.Attribute[Any], value: str | None) -> None:
+    """Refuse a mark that prints nothing; a sign without letter or digit ("*") is one, None passes."""
+    if value is not None and not value.strip():
+        raise RecordError("expected a mark, found none", path=f"Block.{attribute.name}")
+
+
 @frozen(kw_only=True)
 class Block:
     """One block of a document.
@@ -34,7 +43,7 @@ class Block:
     *level* is the depth of a heading or of a list item, from 1. *tag* is an id that scrkit itself once wrote into the
     file (a content control, an id column). *cell* is the cell of a table that it stands in. *note* is the mark of the
     footnote or endnote that it tells, which is then its label too; *marks* are those of the notes that its text refers
-    to, which are no part of the text.
+    to, which are no part of the text; a mark that is a sign ("*") is no label.
 
     Raises:
         RecordError: A block with neither a label nor text, a number without its label, a level below 1.
@@ -48,7 +57,7 @@ class Block:
     bold: bool = False
     tag: str | None = field(default=None, validator=not_blank_if_given)
     cell: CellRef | None = None
-    note: str | None = field(default=None, validator=not_blank_if_given)
+    note: str | None = field(default=None, validator=_sign_if_given)
     marks: tuple[str, ...] = field(default=(), validator=all_of_one_type)
     at: Span = NOWHERE
 
