@@ -18,7 +18,7 @@ from scrkit.formats.pdf.notes import Noted, part_notes
 from scrkit.formats.pdf.page import spoken
 from scrkit.formats.pdf.tables import Gathered, gather_tables
 from scrkit.formats.wrapping import Joiner, ends
-from scrkit.model import Block, CellRef, Line, Outline, Span
+from scrkit.model import Block, CellRef, Line, Outline, Span, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,7 +58,7 @@ class _Assembly:
     def outline(self) -> Outline:
         """Return the whole as an outline."""
         self.size = body_size(line for page in self.pages for line in page.lines)
-        noted = [part_notes(page.lines, self.size) for page in self.pages]
+        noted = [part_notes(lines, self.size) for lines in _edged(self.pages)]
         self.leading = _leadings(tuple(part.lines for part in noted))
         marks: dict[int, tuple[str, ...]] = {}
         prose: list[PdfLine] = []
@@ -209,7 +209,9 @@ class _Assembly:
         for note in itertools.chain.from_iterable(part.notes for part in noted):
             text = spoken(joiner.join(line.text.strip() for line in note.lines)).strip()
             at = Span(file=self.source, page=note.lines[0].page)
-            yield Block(kind="paragraph", text=text, label=note.mark, note=note.mark, at=at)
+            yield Block(
+                kind="paragraph", text=text, label=note.mark if words(note.mark) else None, note=note.mark, at=at
+            )
 
 
 def _leadings(pages: Sequence[tuple[PdfLine, ...]]) -> dict[float, float]:
@@ -221,3 +223,15 @@ def _leadings(pages: Sequence[tuple[PdfLine, ...]]) -> dict[float, float]:
             if before.start == line.start and abs(line.size - before.size) < 1 and 0 < gap < 2.5 * line.size:
                 gaps.setdefault(round(before.size), []).append(gap)
     return {size: median(sorted(found)[: max(1, (2 * len(found) + 2) // 3)]) for size, found in gaps.items()}
+
+
+def _edged(pages: Sequence[PageRead]) -> Iterator[tuple[PdfLine, ...]]:
+    """Yield the lines of each page; where they stand in one column, that is as wide as on all pages of that width."""
+    edges: dict[int, float] = {}
+    for page in pages:
+        if not page.columns and page.lines:
+            width = round(page.width)
+            edges[width] = max(edges.get(width, 0.0), page.lines[0].edge)
+    for page in pages:
+        edge = edges.get(round(page.width), 0.0)
+        yield page.lines if page.columns else tuple(evolve(line, edge=edge) for line in page.lines)

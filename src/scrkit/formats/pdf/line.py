@@ -36,11 +36,12 @@ class Raised:
 class PdfLine(SourceLine):
     """A line; *left*, *right* and *base* (its baseline) in points from the top left corner of the page.
 
-    *first* is the width of its first word, *size* that of its type, and *bold* says that all of it is bold. *edge* is
-    the right edge of its column or cell, and *start* the left one. *raised* are the marks in it that are set small and
-    high.
+    *at* is the index of its first letter, *first* the width of its first word, *size* that of its type; *bold* says
+    that all of it is bold. *edge* is the right edge of its column or cell, and *start* the left one. *raised* are the
+    marks in it that are set small and high.
     """
 
+    at: int = 0
     left: float = 0.0
     right: float = 0.0
     base: float = 0.0

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scrkit.formats.pdf.line import PdfLine
-    from scrkit.formats.pdf.paging import TablePart
 
 _FEW = 5
 """A column has at least so many lines."""
@@ -25,9 +24,8 @@ _GUTTER = 8.0
 """Points between two columns."""
 
 
-def in_columns(lines: Sequence[PdfLine], tables: Sequence[TablePart]) -> tuple[PdfLine, ...]:
-    """Return *lines* in reading order, each with the edges of its column."""
-    gutter = None if tables else _gutter(lines)
+def in_order(lines: Sequence[PdfLine], gutter: float | None) -> tuple[PdfLine, ...]:
+    """Return *lines* in reading order, each with the edges of its column; *gutter* parts two columns."""
     if gutter is None:
         return _bounded(sorted(lines, key=lambda line: (round(line.base), line.left)))
     ordered: list[PdfLine] = []
@@ -51,7 +49,7 @@ def _bounded(lines: Iterable[PdfLine]) -> tuple[PdfLine, ...]:
     return tuple(evolve(line, start=start, edge=edge) for line in given)
 
 
-def _gutter(lines: Sequence[PdfLine]) -> float | None:
+def gutter_of(lines: Sequence[PdfLine]) -> float | None:
     """Return where the page parts into two columns, None where it does not."""
     if len(lines) < 2 * _FEW:
         return None

@@ -34,6 +34,9 @@ _SMALL = 0.85
 _HIGH = 0.12
 """And stands higher by at least this share of that size."""
 
+WIDE = 1.0
+"""The gap between two columns, in sizes of the type, at least; a space has a quarter."""
+
 _BOLD = 600
 """The weight from which type is bold."""
 
@@ -116,6 +119,26 @@ def lines_of(
         start = found.end() if found else end
 
 
+def by_gaps(letters: Letters) -> Callable[[int], object]:
+    """Return what tells the letters of a line apart between which a wide gap lies, asked in their order."""
+    stretch, edge = 0, 0.0
+
+    def kept(index: int) -> object:
+        nonlocal stretch, edge
+        left, _, right, _ = letters.box(index)
+        if left - edge > WIDE * letters.size(index):
+            stretch += 1
+        edge = right
+        return stretch
+
+    return kept
+
+
+def gap_after(letters: Letters, index: int) -> float:
+    """Return how wide the space at *index* is, in sizes of the type."""
+    return (letters.box(index + 1)[0] - letters.box(index - 1)[2]) / max(letters.size(index - 1), 1.0)
+
+
 def _stretches(
     text: str, start: int, end: int, kept: Callable[[int], object] | None
 ) -> Iterator[tuple[object, int, int]]:
@@ -153,6 +176,7 @@ def _line(letters: Letters, start: int, end: int, number: int, *, hyphen: str) -
         text=bare + hyphen,
         line=1,
         page=number,
+        at=first,
         left=min(left[0], right[0]),
         right=max(left[2], right[2]),
         first=max(word[2] - left[0], 0.0),

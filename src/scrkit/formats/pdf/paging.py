@@ -10,8 +10,8 @@ from attrs import evolve, frozen
 from scrkit.errors import LimitError
 from scrkit.formats.pdf.grid import Grid, grids_of
 from scrkit.formats.pdf.line import PdfLine
-from scrkit.formats.pdf.order import in_columns
-from scrkit.formats.pdf.page import letters_of, lines_of
+from scrkit.formats.pdf.order import gutter_of, in_order
+from scrkit.formats.pdf.page import WIDE, by_gaps, gap_after, letters_of, lines_of
 from scrkit.formats.pdf.ruling import paths_of, ruling_of
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 MOST_LETTERS = 60_000
 """Letters of one page. A page of small print has 8,000."""
+
+_ASKED = 12
+"""How many of its long lines tell whether a page has columns."""
 
 _PICTURE = 0.4
 """The share of a page that a picture covers if the page is one."""
@@ -38,12 +41,15 @@ class TablePart:
 class PageRead:
     """A page: its lines outside tables in reading order, its tables, and what is no text on it.
 
-    *letters* are all that its fonts gave, *pictured* says that a picture covers much of it.
+    *columns* says that they stand in two columns, *width* is that of the page. *letters* are all that its fonts gave,
+    *pictured* says that a picture covers much of it.
     """
 
     number: int
     lines: tuple[PdfLine, ...] = ()
     tables: tuple[TablePart, ...] = ()
+    columns: bool = False
+    width: float = 0.0
     letters: str = ""
     pictured: bool = False
 
@@ -62,14 +68,34 @@ def read_page(page: PdfPage, number: int, source: str) -> PageRead:
     if grids:
         lines, tables = _parted(letters, number, grids)
     else:
-        lines, tables = tuple(line for _, line in lines_of(letters, number)), ()
+        lines, tables = _prose(letters, number), ()
+    gutter = None if tables else gutter_of(lines)
     return PageRead(
         number=number,
-        lines=in_columns(lines, tables),
+        lines=in_order(lines, gutter),
+        columns=gutter is not None,
+        width=letters.width,
         tables=tables,
         letters=letters.text,
         pictured=_pictured(page),
     )
+
+
+def _prose(letters: Letters, number: int) -> tuple[PdfLine, ...]:
+    """Return the lines of a page without tables; those of two columns apart, though PDFium reads across."""
+    lines = tuple(line for _, line in lines_of(letters, number))
+    across = [line for line in lines if line.right - line.left > letters.width / 2][:_ASKED]
+    if 2 * sum(1 for line in across if _gap(letters, line)) <= len(across):
+        return lines
+    apart = tuple(line for _, line in lines_of(letters, number, by_gaps(letters)))
+    return lines if gutter_of(apart) is None else apart
+
+
+def _gap(letters: Letters, line: PdfLine) -> bool:
+    """Whether a space in the middle of *line* is as wide as that between two columns."""
+    spaces = (place for place, letter in enumerate(line.text) if letter == " ")
+    third = len(line.text) // 4
+    return any(third < place < 3 * third and gap_after(letters, line.at + place) >= WIDE for place in spaces)
 
 
 def _parted(

@@ -72,8 +72,6 @@ def _pages(data: bytes, name: str) -> Iterator[PageRead]:
         raise _unopened(error, name) from error
     try:
         count = len(document)
-        if count == 0:
-            raise FileError("is damaged: it holds no page", file=name)
         if count > MOST_PAGES:
             raise LimitError(f"has {count:,} pages, more than the {MOST_PAGES:,} that are read", file=name)
         letters = 0

@@ -25,6 +25,8 @@ _SHORT = 4.0
 _NEAR = 2.5
 """Points within which two ruled lines are one, and a line reaches another."""
 
+Point = tuple[float, float]
+
 
 @frozen(kw_only=True)
 class Ruled:
@@ -56,28 +58,50 @@ class Ruling:
 
 
 def ruling_of(letters: Letters, paths: Iterable[object]) -> Ruling:
-    """Return what the *paths* of a page draw, placed as its *letters* are."""
-    lying: list[Ruled] = []
-    standing: list[Ruled] = []
+    """Return what the *paths* of a page draw, placed as its *letters* are.
+
+    The edges of areas that are filled and have no outline count where no line is drawn.
+    """
+    drawn: list[tuple[Point, Point]] = []
+    around: list[tuple[Point, Point]] = []
     filled: list[Filled] = []
     for path in paths:
         fills, strokes = _drawn(path)
         edges = list(_edges(path, letters))
         area = _area(edges)
-        if fills and area is not None:
-            left, top, right, bottom = area
-            if right - left < _THIN or bottom - top < _THIN:
-                edges = [_middle(area)]
-            elif colour := _colour(path):
-                filled.append(Filled(left=left, top=top, right=right, bottom=bottom, colour=colour))
-        elif not strokes:
+        if area is None:
             continue
-        for (x0, y0), (x1, y1) in edges:
-            if abs(y1 - y0) < 1 and abs(x1 - x0) > _SHORT:
-                lying.append(Ruled(at=(y0 + y1) / 2, first=min(x0, x1), last=max(x0, x1)))
-            elif abs(x1 - x0) < 1 and abs(y1 - y0) > _SHORT:
-                standing.append(Ruled(at=(x0 + x1) / 2, first=min(y0, y1), last=max(y0, y1)))
-    return Ruling(lying=_merged(lying), standing=_merged(standing), filled=tuple(filled))
+        left, top, right, bottom = area
+        thin = right - left < _THIN or bottom - top < _THIN
+        if fills and not thin and (colour := _colour(path)):
+            filled.append(Filled(left=left, top=top, right=right, bottom=bottom, colour=colour))
+        if strokes:
+            drawn += edges
+        elif fills and thin:
+            drawn.append(_middle(area))
+        elif fills:
+            around += edges
+    standing = _merged(_standing(drawn) or _standing(around))
+    lying = _merged(_lying(drawn) or _lying(around))
+    return Ruling(lying=lying, standing=standing, filled=tuple(filled))
+
+
+def _lying(edges: Iterable[tuple[Point, Point]]) -> list[Ruled]:
+    """Return those of *edges* that lie."""
+    return [
+        Ruled(at=(y0 + y1) / 2, first=min(x0, x1), last=max(x0, x1))
+        for (x0, y0), (x1, y1) in edges
+        if abs(y1 - y0) < 1 and abs(x1 - x0) > _SHORT
+    ]
+
+
+def _standing(edges: Iterable[tuple[Point, Point]]) -> list[Ruled]:
+    """Return those of *edges* that stand."""
+    return [
+        Ruled(at=(x0 + x1) / 2, first=min(y0, y1), last=max(y0, y1))
+        for (x0, y0), (x1, y1) in edges
+        if abs(x1 - x0) < 1 and abs(y1 - y0) > _SHORT
+    ]
 
 
 def paths_of(page: object) -> list[object] | None:
@@ -101,9 +125,6 @@ def _drawn(path: object) -> tuple[bool, bool]:
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     pdfium.FPDFPath_GetDrawMode(path, ctypes.byref(fill), ctypes.byref(stroke))
     return bool(fill.value), bool(stroke.value)
-
-
-Point = tuple[float, float]
 
 
 def _edges(path: object, letters: Letters) -> Iterator[tuple[Point, Point]]:
