@@ -230,6 +230,8 @@ DOCUMENTS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "deflated-often": (".pdf", lambda: paged(stream(b" " * 50_000_000, turns=3))),
     "much-deflated": (".pdf", lambda: paged(stream(text(b"x") + b" " * 200_000_000))),
     "many-letters": (".pdf", lambda: paged(stream(text(b"word ") * 600_000))),
+    "one-long-word": (".pdf", lambda: paged(stream(text(b"word" * 2_500_000)))),
+    "long-words": (".pdf", lambda: paged(stream(text(b"word" * 700_000)))),
     "many-lines": (".pdf", lambda: paged(stream(b"0 0 m 500 500 l S " * 1_000_000 + text(b"x")))),
     "many-boxes": (".pdf", lambda: paged(stream(b"10 10 50 50 re f " * 500_000 + text(b"x")))),
     "no-text": (".pdf", lambda: paged(stream(b"10 10 500 800 re f"))),

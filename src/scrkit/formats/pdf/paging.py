@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from scrkit.formats.pdf.page import Letters
 
+MOST_OBJECTS = 60_000
+"""Pieces of text, shapes and pictures of one page. A plan in a ruled table has some hundreds."""
+
 MOST_LETTERS = 60_000
 """Letters of one page. A page of small print has 8,000."""
 
@@ -60,6 +63,8 @@ def read_page(page: PdfPage, number: int, source: str) -> PageRead:
     Raises:
         LimitError: It holds more letters than a page can.
     """
+    if pdfium.FPDFPage_CountObjects(page.raw) > MOST_OBJECTS:
+        raise LimitError(f"page {number} holds more than {MOST_OBJECTS:,} pieces of text and shapes", file=source)
     letters = letters_of(page)
     if len(letters.text) > MOST_LETTERS:
         raise LimitError(f"page {number} holds more than {MOST_LETTERS:,} letters", file=source)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrkit.errors import FileError, LimitError
+from scrkit.formats.pdf.streams import check_streams
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +52,7 @@ class Pdf:
             raise FileError("reading .pdf needs pypdfium2: pip install 'scrkit[pdf]'", file=name) from error
         from scrkit.formats.pdf.blocks import outline_of  # noqa: PLC0415 - as above
 
+        check_streams(data, name)
         pages = list(_pages(data, name))
         _check_text(pages, name)
         return outline_of(pages, name)
