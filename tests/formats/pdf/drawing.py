@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -82,6 +83,11 @@ def book(*sheets: Sheet, trailer: bytes = b"") -> bytes:
             stream(b"\n".join(sheet.drawn)),
         ]
     return pdf(objects, trailer=trailer)
+
+
+def objects_of(data: bytes) -> list[bytes]:
+    """Return the objects of a PDF that :func:`book` made."""
+    return re.findall(rb"\d+ 0 obj\n(.*?)\nendobj\n", data, re.DOTALL)
 
 
 def read(data: bytes) -> Outline:

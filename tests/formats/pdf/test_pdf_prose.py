@@ -7,7 +7,8 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from formats.pdf.drawing import HEIGHT, Sheet, outline, texts
+from formats.hostile_documents import pdf, stream
+from formats.pdf.drawing import HEIGHT, Sheet, book, objects_of, outline, read, texts
 from scrkit.formats.pdf.page import spoken
 from scrkit.model import Span
 
@@ -190,6 +191,17 @@ def test_letters_joined_in_print_are_letters() -> None:
 
     assert texts(outline(sheet)) == ["The office"]
     assert spoken("o\ufb03ce of \ufb01ve\u00ad and \ufb02at\ufb00") == "office of five and flatff"
+
+
+def test_a_letter_of_two_halves_is_one() -> None:
+    """PDFium counts some letters twice; every other keeps its place."""
+    cmap = (
+        b"begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <7e> <d83dde00> endbfchar endcmap"
+    )
+    objects = objects_of(book(Sheet().say("~ The Board will act.", 72, 100).say("And soon.", 72, 300)))
+    objects[2] = objects[2].replace(b">>", b"/ToUnicode %d 0 R >>" % (len(objects) + 1))
+
+    assert texts(read(pdf([*objects, stream(cmap)])))[-1] == "And soon."
 
 
 WORDS = st.lists(

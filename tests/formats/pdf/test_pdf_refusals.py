@@ -10,6 +10,7 @@ from formats.hostile_documents import pdf, stream
 from formats.pdf.drawing import Sheet, book, outline, read, texts
 from scrkit.errors import FileError, LimitError
 from scrkit.formats.pdf import paging, reader
+from scrkit.formats.pdf.streams import check_streams
 
 REMEDY = r"ask for the Word file, or have its text recognised \(OCR\) and look it over$"
 
@@ -118,3 +119,42 @@ def test_without_the_library_the_extra_is_named(monkeypatch: pytest.MonkeyPatch)
 
     with pytest.raises(FileError, match=r"^a\.pdf: reading \.pdf needs pypdfium2: pip install 'scrkit\[pdf\]'$"):
         read(book(Sheet()))
+
+
+def test_what_nobody_could_need_is_refused_before_it_is_unpacked() -> None:
+    """Whatever times it is packed; pictures and fonts may be large."""
+    page = Sheet(drawn=[b" " * 4_000_000])
+    with pytest.raises(LimitError, match=r"^a\.pdf: holds a page that unpacks to more than 3,000,000 bytes$"):
+        outline(page)
+    with pytest.raises(LimitError, match=r"^a\.pdf: holds a page that unpacks to more than 3,000,000 bytes$"):
+        check_streams(stream(b" " * 40_000_000, turns=2), "a.pdf")
+
+    check_streams(stream(b"words"), "a.pdf")
+    check_streams(b"1 0 obj << /Filter /FlateDecode >> stream\nno zlib", "a.pdf")
+    check_streams(b"1 0 obj << /Subtype /Image " + stream(b" " * 40_000_000)[2:], "a.pdf")
+
+
+def test_pieces_of_a_page_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each costs memory, whatever it holds."""
+    monkeypatch.setattr(paging, "MOST_OBJECTS", 2)
+
+    with pytest.raises(LimitError, match=r"^a\.pdf: page 1 holds more than 2 pieces of text and shapes$"):
+        outline(Sheet().lines(["a", "b", "c"]))
+
+
+def test_comments_and_filled_in_fields_are_noticed() -> None:
+    """They are no part of the text; links and comments without words are nothing."""
+    notes = [
+        b"<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents (Ask the police) >>",
+        b"<< /Type /Annot /Subtype /Highlight /Rect [0 0 9 9] >>",
+        b"<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /Contents (see here) >>",
+        b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (n) /Rect [0 0 9 9] /V (June) >>",
+        b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (m) /Rect [0 0 9 9] >>",
+    ]
+    made = outline(Sheet(more=b"/Annots [%s]" % b" ".join(notes)).say("The Board will act.", 72, 100))
+
+    assert [(notice.kind, notice.said, notice.at.page) for notice in made.notices] == [
+        ("comment", "Ask the police", 1),
+        ("other", "June", 1),
+    ]
+    assert texts(made) == ["The Board will act."]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from formats.pdf.drawing import HEIGHT, Sheet, outline, texts
-from scrkit.formats.pdf import ruling
+from formats.hostile_documents import pdf
+from formats.pdf.drawing import HEIGHT, Sheet, book, objects_of, outline, read, texts
+from scrkit.formats.pdf import grid, ruling
 from scrkit.model import Cell, Outline
 
 XS = (72, 200, 330, 460)
@@ -107,6 +108,42 @@ def test_frames_and_thin_areas_are_lines_too() -> None:
 
     for sheet in (frames, bars):
         assert told(outline(row(sheet, 114, "a", "b"))) == [(1, 1, 1, "a"), (1, 1, 2, "b")]
+
+
+def test_areas_alone_make_a_table_where_no_line_is_drawn() -> None:
+    """Each cell filled; beside drawn lines their edges say nothing."""
+    sheet = Sheet()
+    for x0, x1 in ((72, 200), (200, 330)):
+        sheet.fill(x0, 100, x1, 120, "0.8 0.8 0.8").fill(x0, 120, x1, 140, "1 1 1")
+    row(row(sheet, 114, "a", "b"), 134, "c", "d")
+    beside = ruled(Sheet().fill(90, 105, 120, 115, "1 1 0"), XS[:2], (100, 120, 140))
+
+    made = outline(sheet)
+    assert told(made) == [(1, 1, 1, "a"), (1, 1, 2, "b"), (1, 2, 1, "c"), (1, 2, 2, "d")]
+    assert [cell.fill for cell in made.tables[0].cells] == ["CCCCCC", "CCCCCC", None, None]
+    assert outline(row(beside, 114, "a")).tables[0].columns == 1
+
+
+def test_what_is_drawn_in_a_group_counts() -> None:
+    """Some programs put whole pages into one."""
+    content = (
+        b"72 742 m 330 742 l S 72 722 m 330 722 l S 72 742 m 72 722 l S 200 742 m 200 722 l S 330 742 m 330 722 l S"
+    )
+    group = b"<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Length %d >>\nstream\n%s\nendstream" % (
+        len(content),
+        content,
+    )
+    data = book(row(Sheet([b"/P Do"]), 114, "a", "b"))
+    data = pdf([group if b"/XObject /Subtype /Image" in body else body for body in objects_of(data)])
+
+    assert told(read(data)) == [(1, 1, 1, "a"), (1, 1, 2, "b")]
+
+
+def test_too_many_lines_are_a_drawing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before anything is made of them."""
+    monkeypatch.setattr(grid, "_MOST_LINES", 3)
+
+    assert outline(row(ruled(Sheet(), XS, (100, 120)), 114, "a", "b")).tables == ()
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,7 @@ class _Assembly:
             blocks=(*blocks, *self._notes(noted, joiner)),
             furniture=tuple(Line(text=spoken(line.text), at=self._span(line.at)) for line in furniture),
             tables=tuple(table.table(self.source) for table in tables),
+            notices=tuple(notice for page in self.pages for notice in page.notices),
         )
 
     def _gathered(self, lines: tuple[SourceLine, ...], joiner: Joiner) -> tuple[Block, ...]:

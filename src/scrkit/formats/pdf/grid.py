@@ -52,11 +52,6 @@ class Grid:
         """How many rows it has."""
         return len(self.ys) - 1
 
-    @property
-    def columns(self) -> int:
-        """How many columns it has."""
-        return len(self.xs) - 1
-
     def cell_at(self, x: float, y: float) -> int | None:
         """Return the place of the cell that holds a point, None where none does."""
         if not (self.xs[0] <= x <= self.xs[-1] and self.ys[0] <= y <= self.ys[-1]):
@@ -90,12 +85,8 @@ def _grid(lying: list[Ruled], standing: list[Ruled], filled: tuple[Filled, ...])
 
 
 def _places(lines: Iterable[Ruled]) -> tuple[float, ...]:
-    """Return where lines lie, those that nearly lie together once."""
-    places: list[float] = []
-    for at in sorted(line.at for line in lines):
-        if not places or at - places[-1] > _NEAR:
-            places.append(at)
-    return tuple(places)
+    """Return where lines lie."""
+    return tuple(sorted({line.at for line in lines}))
 
 
 def _cells(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from attrs import field, frozen
 
@@ -54,23 +54,21 @@ class PdfLine(SourceLine):
 
 
 class PageMeasure:
-    """Knows whether a word would have fitted on a line by the widths on the page."""
+    """Knows whether a word would have fitted on a line by the widths on the page; every line is a ``PdfLine``."""
 
     def full(self, last: SourceLine, line: SourceLine) -> bool:
         """Whether the first word of *line* would not have fitted behind *last*."""
-        if not isinstance(last, PdfLine) or not isinstance(line, PdfLine):
-            return False
-        return last.right + _SPACE * last.size + line.first > last.edge - _NEARLY * last.size
+        before, after = cast("PdfLine", last), cast("PdfLine", line)
+        return before.right + _SPACE * before.size + after.first > before.edge - _NEARLY * before.size
 
     def wraps(self, last: SourceLine, line: SourceLine) -> bool:
         """Whether the break between them is only where the line was full."""
-        before, text = last.text.rstrip(), line.text.strip()
+        before = cast("PdfLine", last)
         if self.full(last, line):
             return True
-        if ends(before) or not isinstance(last, PdfLine):
+        if ends(before.text) or before.right - before.start < _REACHES * (before.edge - before.start):
             return False
-        reaches = last.right - last.start >= _REACHES * (last.edge - last.start)
-        return reaches and bool(starts_small(text) or _HYPHEN.search(before))
+        return bool(starts_small(line.text.strip()) or _HYPHEN.search(before.text))
 
 
 def body_size(lines: Iterable[PdfLine]) -> float:

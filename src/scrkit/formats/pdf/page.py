@@ -37,8 +37,7 @@ _HIGH = 0.12
 WIDE = 1.0
 """The gap between two columns, in sizes of the type, at least; a space has a quarter."""
 
-_BOLD = 600
-"""The weight from which type is bold."""
+_BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 
 
 @frozen(kw_only=True)
@@ -83,12 +82,10 @@ class Letters:
         return float(pdfium.FPDFText_GetFontSize(self.raw, index))
 
     def bold(self, index: int) -> bool:
-        """Whether the letter *index* is bold by the weight or the name of its font."""
-        if pdfium.FPDFText_GetFontWeight(self.raw, index) >= _BOLD:
-            return True
+        """Whether the letter *index* is bold by the name of its font."""
         name, flags = ctypes.create_string_buffer(96), ctypes.c_int()
         pdfium.FPDFText_GetFontInfo(self.raw, index, name, len(name), ctypes.byref(flags))
-        return b"bold" in name.value.lower()
+        return bool(_BOLD.search(name.value))
 
 
 def letters_of(page: PdfPage) -> Letters:

@@ -8,11 +8,13 @@ import pypdfium2.raw as pdfium
 from attrs import evolve, frozen
 
 from scrkit.errors import LimitError
+from scrkit.formats.pdf.annotations import annotations_of
 from scrkit.formats.pdf.grid import Grid, grids_of
 from scrkit.formats.pdf.line import PdfLine
 from scrkit.formats.pdf.order import gutter_of, in_order
 from scrkit.formats.pdf.page import WIDE, by_gaps, gap_after, letters_of, lines_of
 from scrkit.formats.pdf.ruling import paths_of, ruling_of
+from scrkit.model import Notice
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -55,6 +57,7 @@ class PageRead:
     width: float = 0.0
     letters: str = ""
     pictured: bool = False
+    notices: tuple[Notice, ...] = ()
 
 
 def read_page(page: PdfPage, number: int, source: str) -> PageRead:
@@ -83,6 +86,7 @@ def read_page(page: PdfPage, number: int, source: str) -> PageRead:
         tables=tables,
         letters=letters.text,
         pictured=_pictured(page),
+        notices=tuple(annotations_of(page.raw, number, source)),
     )
 
 

@@ -77,9 +77,9 @@ def ruling_of(letters: Letters, paths: Iterable[object]) -> Ruling:
             filled.append(Filled(left=left, top=top, right=right, bottom=bottom, colour=colour))
         if strokes:
             drawn += edges
-        elif fills and thin:
+        elif thin:
             drawn.append(_middle(area))
-        elif fills:
+        else:
             around += edges
     standing = _merged(_standing(drawn) or _standing(around))
     lying = _merged(_lying(drawn) or _lying(around))
@@ -172,10 +172,9 @@ def _colour(path: object) -> str | None:
     """Return the colour with which *path* is filled, None for white, or for what is seen through."""
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
     parts = (ctypes.byref(part) for part in (red, green, blue, alpha))
-    if not pdfium.FPDFPageObj_GetFillColor(path, *parts) or not alpha.value:
-        return None
+    known = pdfium.FPDFPageObj_GetFillColor(path, *parts) and alpha.value
     colour = f"{red.value:02X}{green.value:02X}{blue.value:02X}"
-    return None if colour == "FFFFFF" else colour
+    return colour if known and colour != "FFFFFF" else None
 
 
 def _merged(lines: list[Ruled]) -> tuple[Ruled, ...]:

@@ -30,7 +30,7 @@ def check_streams(data: bytes, name: str) -> None:
     """
     for found in _STREAM.finditer(data):
         around = data[max(0, found.start() - _REACH) : found.start()]
-        described = around[around.rfind(b"obj") :]
+        described = around[max(around.rfind(b"obj"), 0) :]
         if b"Flate" not in described or any(other in described for other in _OTHER):
             continue
         unpacked: bytes | memoryview = memoryview(data)[found.end() :]
