@@ -157,8 +157,8 @@ def differential(session: nox.Session) -> None:
 @nox.session(python=OLDEST)
 def benchmarks(session: nox.Session) -> None:
     """Time ours against the bare libraries; fails where a promise of speed is broken."""
-    session.install(*PINNED, ".", *PLUGINS, *nox.project.dependency_groups(PYPROJECT, "benchmarks"))
-    for script in ("version.py", "plan.py", "canonical.py", "plugins.py"):
+    session.install(*PINNED, ".[pdf]", *PLUGINS, *nox.project.dependency_groups(PYPROJECT, "benchmarks"))
+    for script in ("version.py", "plan.py", "canonical.py", "plugins.py", "reading.py"):
         session.run("python", f"benchmarks/{script}")
 
 
