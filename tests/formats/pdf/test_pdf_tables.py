@@ -38,7 +38,8 @@ def told(of: Outline) -> list[tuple[int, int, int, str]]:
 def test_words_stand_in_their_cells() -> None:
     """Though they stand on one line; what is outside is prose before and after."""
     sheet = ruled(Sheet(), XS, (100, 120, 140))
-    row(row(sheet.say("  ", 210, 108), 114, "No", "Action", "Lead"), 134, "1", "Train nurses", "Head of Training").say("Before", 72, 80)
+    row(sheet.say("  ", 210, 108), 114, "No", "Action", "Lead").say("Before", 72, 80)
+    row(sheet, 134, "1", "Train nurses", "Head of Training")
     made = outline(sheet.say("After", 72, 200))
 
     assert texts(made) == ["Before", "No", "Action", "Lead", "1", "Train nurses", "Head of Training", "After"]

@@ -121,19 +121,19 @@ class _Assembly:
         before: PdfLine | None = None
         for place, line in enumerate(part.lines):
             if before is None or self._parts(before, line):
-                yield self._next(evolve(line, text="", raised=()))
+                yield self._next(line, "")
             columns = int(max(line.left - line.start, 0.0) / (_INDENT * max(line.size, 1.0)))
-            made = self._next(evolve(line, text=" " * min(columns, 40) + spoken(line.text)))
+            made = self._next(line, " " * min(columns, 40) + spoken(line.text))
             if place in part.marks:
                 marks[made.line] = part.marks[place]
             before = line
             yield made
 
-    def _next(self, line: PdfLine) -> PdfLine:
-        made = evolve(line, line=len(self.places) + 1)
+    def _next(self, line: PdfLine, text: str) -> PdfLine:
+        made = evolve(line, line=len(self.places) + 1, text=text)
         before = self.places[-1] if self.places else None
         above = self.on_page[before.line] if before is not None and before.page == line.page else 0
-        self.on_page[made.line] = above + bool(line.text)
+        self.on_page[made.line] = above + bool(text)
         self.places.append(made)
         return made
 
@@ -235,4 +235,8 @@ def _edged(pages: Sequence[PageRead]) -> Iterator[tuple[PdfLine, ...]]:
             edges[width] = max(edges.get(width, 0.0), page.lines[0].edge)
     for page in pages:
         edge = edges.get(round(page.width), 0.0)
-        yield page.lines if page.columns else tuple(evolve(line, edge=edge) for line in page.lines)
+        yield page.lines if page.columns else tuple(_wide(line, edge) for line in page.lines)
+
+
+def _wide(line: PdfLine, edge: float) -> PdfLine:
+    return line if line.edge == edge else evolve(line, edge=edge)

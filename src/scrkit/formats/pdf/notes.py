@@ -74,6 +74,8 @@ def _mark_of(line: PdfLine, marks: set[str]) -> str | None:
 
 def _without(line: PdfLine, told: set[str]) -> tuple[PdfLine, tuple[str, ...]]:
     """Return *line* without the marks that are *told* of in a note, and these."""
+    if not line.raised:
+        return line, ()
     text, found = line.text, list[str]()
     for raised in sorted(line.raised, key=lambda one: -one.at):
         if raised.mark in told:

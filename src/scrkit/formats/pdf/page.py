@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import ctypes
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
-from attrs import frozen
+from attrs import field, frozen
 
 from scrkit.formats.pdf.line import PdfLine, Raised
 
@@ -40,27 +40,38 @@ WIDE = 1.0
 _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 
 
+def _places() -> tuple[tuple[Any, ...], tuple[Any, ...]]:
+    """Return four numbers that PDFium can write to, and how it is told of them."""
+    numbers = tuple(ctypes.c_double() for _ in range(4))
+    return numbers, tuple(map(ctypes.byref, numbers))
+
+
 @frozen(kw_only=True)
 class Letters:
-    """The letters of a page: *text* with an index for each, and where they stand."""
+    """The letters of a page: *text* with an index for each, and where they stand.
+
+    *places* are written to by PDFium: the letters of a page are asked for by one thread.
+    """
 
     text: str
     width: float
     height: float
     rotation: int
     raw: object
+    places: tuple[tuple[Any, ...], tuple[Any, ...]] = field(factory=_places, repr=False, eq=False)
 
     def origin(self, index: int) -> tuple[float, float]:
         """Return where the letter *index* stands on its baseline."""
-        x, y = ctypes.c_double(), ctypes.c_double()
-        pdfium.FPDFText_GetCharOrigin(self.raw, index, ctypes.byref(x), ctypes.byref(y))
+        pdfium.FPDFText_GetCharOrigin(self.raw, index, *self.places[1][:2])
+        x, y, *_ = self.places[0]
         return self.placed(x.value, y.value)
 
     def box(self, index: int) -> tuple[float, float, float, float]:
         """Return left, top, right and bottom of the letter *index*."""
-        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-        places = (ctypes.byref(place) for place in (left, right, bottom, top))
-        pdfium.FPDFText_GetCharBox(self.raw, index, *places)
+        pdfium.FPDFText_GetCharBox(self.raw, index, *self.places[1])
+        left, right, bottom, top = self.places[0]
+        if not self.rotation:
+            return left.value, self.height - top.value, right.value, self.height - bottom.value
         first, second = self.placed(left.value, top.value), self.placed(right.value, bottom.value)
         xs, ys = sorted((first[0], second[0])), sorted((first[1], second[1]))
         return xs[0], ys[0], xs[1], ys[1]

@@ -27,7 +27,7 @@ MOST_OBJECTS = 60_000
 MOST_LETTERS = 60_000
 """Letters of one page. A page of small print has 8,000."""
 
-_ASKED = 12
+_ASKED = 6
 """How many of its long lines tell whether a page has columns."""
 
 _PICTURE = 0.4
@@ -103,8 +103,8 @@ def _prose(letters: Letters, number: int) -> tuple[PdfLine, ...]:
 def _gap(letters: Letters, line: PdfLine) -> bool:
     """Whether a space in the middle of *line* is as wide as that between two columns."""
     spaces = (place for place, letter in enumerate(line.text) if letter == " ")
-    third = len(line.text) // 4
-    return any(third < place < 3 * third and gap_after(letters, line.at + place) >= WIDE for place in spaces)
+    third = len(line.text) // 3
+    return any(third < place < 2 * third and gap_after(letters, line.at + place) >= WIDE for place in spaces)
 
 
 def _parted(

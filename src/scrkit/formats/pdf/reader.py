@@ -5,6 +5,7 @@ Imports pypdfium2 when a PDF is read: it is the extra ``pdf``.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scrkit.errors import FileError, LimitError
@@ -28,6 +29,7 @@ MOST_LETTERS = 6_000_000
 _UNMAPPED = 0.1
 """The share of letters that a font may leave without a meaning; the odd ornament is one."""
 
+_UNKNOWN = re.compile("[\x00-\x1f\ue000-\uf0ff\ufffd]")
 _SHOWN = 5
 _REMEDY = "ask for the Word file, or have its text recognised (OCR) and look it over"
 
@@ -117,8 +119,7 @@ def _check_text(pages: list[PageRead], name: str) -> None:
     Raises:
         FileError: They are.
     """
-    letters = "".join(page.letters for page in pages)
-    printed = [letter for letter in letters if not letter.isspace()]
+    printed = "".join("".join(page.letters.split()) for page in pages)
     silent = [page.number for page in pages if not page.letters.strip()]
     if not printed:
         what = "pictures of pages and no text" if any(page.pictured for page in pages) else "no text"
@@ -128,6 +129,6 @@ def _check_text(pages: list[PageRead], name: str) -> None:
         shown = ", ".join(pictures[:_SHOWN]) + (" …" if len(pictures) > _SHOWN else "")
         pages_are = "page is a picture" if len(pictures) == 1 else "pages are pictures"
         raise FileError(f"{len(pictures)} {pages_are} without text ({shown}): {_REMEDY}", file=name)
-    unmapped = sum(1 for letter in printed if letter == "\ufffd" or "\ue000" <= letter <= "\uf0ff" or letter < " ")
+    unmapped = len(_UNKNOWN.findall(printed))
     if unmapped > _UNMAPPED * len(printed):
         raise FileError(f"its fonts do not say which letters they show: {_REMEDY}", file=name)
