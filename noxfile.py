@@ -17,7 +17,7 @@ SCAFFOLDS = sorted(
 )
 
 EVERYTHING = (
-    *nox.project.dependency_groups(PYPROJECT, "benchmarks", "check", "differential", "mutation"),
+    *nox.project.dependency_groups(PYPROJECT, "benchmarks", "check", "differential", "mutation", "readers"),
     *PYPROJECT["build-system"]["requires"],
     "pip>=25.1",
     ".[test]",
@@ -157,7 +157,7 @@ def differential(session: nox.Session) -> None:
 @nox.session(python=OLDEST)
 def benchmarks(session: nox.Session) -> None:
     """Time ours against the bare libraries; fails where a promise of speed is broken."""
-    session.install(*PINNED, ".[pdf]", *PLUGINS, *nox.project.dependency_groups(PYPROJECT, "benchmarks"))
+    session.install(*PINNED, ".[pdf]", *PLUGINS, *nox.project.dependency_groups(PYPROJECT, "benchmarks", "readers"))
     for script in ("version.py", "plan.py", "canonical.py", "plugins.py", "reading.py"):
         session.run("python", f"benchmarks/{script}")
 

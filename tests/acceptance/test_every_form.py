@@ -1,0 +1,64 @@
+"""One response gives one review, whatever program made the file and whoever made its numbers."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import evolve, fields, has
+
+from acceptance.retelling import FOLDER, FORMS, RETOLD, WRITERS, make
+from scrkit import Kit
+from scrkit.model import NOWHERE, Span
+
+if TYPE_CHECKING:
+    from scrkit.model import Reading
+
+RESPONSE = Path(__file__).parents[3] / "shared" / "suffolk-2014" / "response.txt"
+FILES = [f"{name}.{form}" for name in WRITERS for form in FORMS]
+
+
+def without_places(record: Any) -> Any:  # noqa: ANN401 - any record
+    """Return *record* with every place in it taken out."""
+    if isinstance(record, Span):
+        return NOWHERE
+    if isinstance(record, tuple):
+        return tuple(map(without_places, record))
+    if not has(type(record)):
+        return record
+    return evolve(record, **{one.name: without_places(getattr(record, one.name)) for one in fields(type(record))})
+
+
+def read(path: Path) -> Reading:
+    """Return the reading of *path*."""
+    return Kit(discover=False).read(path)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_retelling_gives_one_review(name: str) -> None:
+    """That of its text; every file was made by LibreOffice from a Word file and is committed."""
+    told, text = read(FOLDER / name), read(RETOLD)
+
+    assert without_places(told.review) == without_places(text.review)
+    assert [line.text for line in told.headings] == [line.text for line in text.headings]
+    assert told.unplaced == ()
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with Suffolk's response in every form."""
+    if not RESPONSE.exists():
+        pytest.skip("Suffolk's response is not beside the repository")
+    if shutil.which("soffice") is None:
+        pytest.skip("LibreOffice is not installed")
+    folder = tmp_path_factory.mktemp("suffolk")
+    make(RESPONSE, folder)
+    return folder
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_suffolks_response_gives_one_review(made: Path, name: str) -> None:
+    """That of its text."""
+    assert without_places(read(made / name).review) == without_places(read(RESPONSE).review)
