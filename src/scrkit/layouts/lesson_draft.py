@@ -58,7 +58,7 @@ class LessonDrafter:
             return [paragraph for of, _, paragraph in placed if of == part]
 
         views = tuple(_view(paragraph, about) for paragraph in told("view"))
-        acceptance, source = _acceptance(views, learning, self.recorded)
+        acceptance, source = acceptance_of(views, learning, self.recorded)
         lesson = Lesson(
             id=ident,
             number=number,
@@ -110,7 +110,7 @@ def _impact(at: Paragraph) -> Impact:
     return Impact(id=at.id, number=at.number, text=at.text, at=at.at, measures=find_measures(at.text))
 
 
-def _acceptance(
+def acceptance_of(
     views: tuple[View, ...], learning: tuple[LearningRef, ...], recorded: tuple[RecordedAcceptance, ...]
 ) -> tuple[Acceptance, str | None]:
     """Return what is said of a lesson and where: by its views and by the records of its learning, the strictest counts.

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
-from scrkit.language import Names, find_law, find_oversight, find_spelt, fold, framework
+from scrkit.language import find_law, find_oversight, framework
 from scrkit.layouts.action_draft import ActionDrafter
 from scrkit.layouts.body_names import fold_bodies
 from scrkit.layouts.drafted import Drafted, together, unplaced
 from scrkit.layouts.facts import governance_of, milestones_of, passage_of, people_of, recorded_acceptances
 from scrkit.layouts.front import Front, Said, read_date
+from scrkit.layouts.identity import document_names, review_id
 from scrkit.layouts.inheritance import inherit
 from scrkit.layouts.kinds import section_kinds
 from scrkit.layouts.lesson_draft import LessonDrafter
@@ -30,13 +28,7 @@ class ReviewDrafter:
     def __init__(self, context: LayoutContext, front: Front, body: str) -> None:
         self._front = front
         self._board = front.names[0]
-        self._spelt = find_spelt(body)
-        called = (*front.names, *(name for spelt in self._spelt for name in spelt.names))
-        names = Names(vocabulary=context.vocabulary, board=self._board)
-        self._names = evolve(
-            names,
-            spelt=frozenset(fold(name) for name in called if names.stands(name)) | {fold(name) for name in front.names},
-        )
+        self._names, self._spelt = document_names(front.names, body, context.vocabulary)
         self._register = Register()
 
     def draft(
@@ -104,7 +96,7 @@ class ReviewDrafter:
         actions = (*(action for lesson in lessons for action in lesson.actions), *outside)
         owners = [owner for action in actions for owner in (*action.owners, *action.reports_to)]
         return Review(
-            id=_slug(self._board, said),
+            id=review_id(self._board, said),
             title=self._front.title or self._board,
             board=self._board,
             website=self._front.website,
@@ -126,9 +118,3 @@ class ReviewDrafter:
 def _place_of(placed: Paragraph) -> tuple[int, int]:
     """Return where *placed* stands, for the document's order."""
     return placed.at.line or 0, placed.at.column or 0
-
-
-def _slug(board: str, said: Said | None) -> str:
-    """Return an id for the response: the board and the response's date."""
-    name = "-".join(re.findall(r"[a-z0-9]+", board.lower())) or "response"
-    return f"{name}-{said.day}" if said else name

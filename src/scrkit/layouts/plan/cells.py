@@ -1,0 +1,59 @@
+"""The cells of one entry, by what they hold."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from scrkit.layouts.plan.entry import Entry
+from scrkit.layouts.plan.points import Point, points_of, unlabelled
+from scrkit.model import NOWHERE, Span
+
+_ABOVE = re.compile(
+    r"\W*(?:(?:the\s+)?same\s+)?(?:as\s+above|as\s+previous(?:ly)?|ditto|see\s+above)\W*|\s*[\"\u3003\u201d]\s*",
+    re.IGNORECASE,
+)
+"""What stands in a cell for the words of the one above."""
+
+OWNED = ("owner", "support", "deadline", "reports_to", "progress", "status", "done_on", "milestones", "evidence")
+"""The fields that say something of an action."""
+
+
+@frozen(kw_only=True)
+class Cells:
+    """The cells of *entry*."""
+
+    entry: Entry
+
+    def points(self, name: str) -> tuple[Point, ...]:
+        """Return the points of its cells of that *name*."""
+        return points_of(block for one in self.entry.named(name) for block in one.blocks)
+
+    def plain(self, name: str) -> tuple[Point, ...]:
+        """Return the points of its cells of that *name*, in which a bare figure is no number of a list."""
+        return unlabelled(self.points(name))
+
+    def text(self, name: str) -> str:
+        """Return the words of its cells of that *name*, a block a line."""
+        return "\n".join(one.text for one in self.entry.named(name))
+
+    def listed(self, name: str) -> str:
+        """Return the words of its cells of that *name* with a bullet before each item of a list."""
+        blocks = (block for one in self.entry.named(name) for block in one.blocks)
+        return "\n".join(
+            f"\u2022 {block.text}" if block.kind == "item" and not block.label else block.printed for block in blocks
+        )
+
+    def at(self, name: str) -> Span:
+        """Return where its first cell of that *name* stands."""
+        return next((one.at for one in self.entry.named(name)), NOWHERE)
+
+    def as_above(self, name: str) -> bool:
+        """Whether its cell of that *name* points to the one above."""
+        return _ABOVE.fullmatch(self.text(name)) is not None and bool(self.text(name))
+
+    @property
+    def acts(self) -> bool:
+        """Whether it says something of an action."""
+        return any(self.entry.named(name) for name in OWNED)

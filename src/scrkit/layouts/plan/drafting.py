@@ -1,0 +1,114 @@
+"""The review in a plan: ``draft_plan``, what the layouts ``table`` and ``cards`` share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from scrkit.language import find_law, framework
+from scrkit.layouts.action_draft import ActionDrafter
+from scrkit.layouts.body_names import fold_bodies
+from scrkit.layouts.facts import governance_of, milestones_of, people_of, recorded_acceptances
+from scrkit.layouts.front import Front, read_front
+from scrkit.layouts.identity import document_names, review_id
+from scrkit.layouts.inheritance import inherit
+from scrkit.layouts.plan.action_rows import ActionRows
+from scrkit.layouts.plan.edges import dated_of, edition_of
+from scrkit.layouts.plan.entry_draft import EntryDrafter
+from scrkit.layouts.plan.opening import Edges
+from scrkit.layouts.plan.points import points_of
+from scrkit.model import Draft, Notice, Review
+
+if TYPE_CHECKING:
+    from scrkit.layouts.plan.entry import Plan
+    from scrkit.model import Outline
+    from scrkit.plugin import LayoutContext
+
+UNNAMED: Final = "Not named"
+"""The board of a plan that names none."""
+
+
+def draft_plan(plan: Plan, outline: Outline, context: LayoutContext) -> Draft:
+    """Return the review in *plan*, which was found in *outline*."""
+    edges = (*plan.title, *plan.opening, *plan.closing)
+    body = "\n".join(block.printed for block in outline.blocks)
+    front = read_front(plan.title, "\n".join(block.printed for block in edges), context.vocabulary, context.boards)
+    names, spelt = document_names(front.names, body, context.vocabulary)
+    said = dated_of(plan)
+    numbers = frozenset(entry.number for entry in plan.entries if entry.number)
+    prose = ActionDrafter(names=names, numbers=numbers, dated=said.day if said else None)
+    rows = ActionRows(
+        vocabulary=context.vocabulary,
+        prose=prose,
+        numbers=real_numbers(plan),
+        recommendations=numbers,
+        key=plan.key,
+    )
+    around = Edges(plan=plan, names=names, placed=rows.placed, told=rows.told)
+    introduction = around.introduction()
+    drafter = EntryDrafter(rows=rows)
+    for entry in plan.entries:
+        drafter.add(entry)
+    oversight = (*around.oversight(introduction), *around.closing())
+    recorded = recorded_acceptances(introduction)
+    lessons, outside = inherit(tuple(one.lesson(recorded) for one in drafter.lessons), tuple(drafter.outside))
+    governance = governance_of(oversight, names)
+    actions = (*(action for lesson in lessons for action in lesson.actions), *outside)
+    owners = [owner for action in actions for owner in (*action.owners, *action.reports_to)]
+    law = find_law("\n".join(passage.text for passage in introduction))
+    board = front.names[0] if front.names else UNNAMED
+    return Draft(
+        review=Review(
+            id=review_id(board if front.names else front.title or "plan", said),
+            title=front.title or board,
+            board=board,
+            website=front.website,
+            framework=framework(law),
+            legal_basis=law,
+            dated=said.day if said else None,
+            edition=edition_of(plan),
+            milestones=milestones_of((*introduction, *oversight), said),
+            people=people_of(introduction),
+            acceptances=recorded,
+            introduction=introduction,
+            lessons=lessons,
+            actions=outside,
+            governance=governance,
+            status_scale=tuple(entry.printed for entry in plan.key),
+            bodies=fold_bodies([*owners, *governance.monitored_by], spelt, front.names, names),
+            unplaced=tuple(rows.told.unplaced),
+        ),
+        paragraphs=tuple(rows.placed.register.paragraphs),
+        headings=(*around.headings(), *drafter.headings),
+        furniture=plan.furniture,
+        notices=(*plan.notices, *_unnamed(front), *rows.told.notices),
+    )
+
+
+def _unnamed(front: Front) -> tuple[Notice, ...]:
+    """Return the notice that no board is named, where none is."""
+    return () if front.names else (Notice(kind="board", text="the document names no safeguarding board"),)
+
+
+def real_numbers(plan: Plan) -> frozenset[str]:
+    """Return the labels in cells of actions that are numbers of the document, not of the list in one cell.
+
+    They are unique, and have more than one part or a letter ("2.1", "R3a"), or count on from one cell to the next.
+    """
+    cells = [
+        [
+            point.number
+            for point in points_of(block for one in entry.named("action") for block in one.blocks)
+            if point.number
+        ]
+        for entry in plan.entries
+    ]
+    counted = Counter(number for numbers in cells for number in numbers)
+    unique = {number for number, times in counted.items() if times == 1}
+    run_on = len([numbers for numbers in cells if numbers]) > 1 and len(unique) == len(counted)
+    return frozenset(number for number in unique if _parted(number) or (run_on and number.isdecimal()))
+
+
+def _parted(number: str) -> bool:
+    """Whether *number* has more than one part, or a letter beside a figure."""
+    return "." in number or (number[:1].isalpha() and any(letter.isdecimal() for letter in number))

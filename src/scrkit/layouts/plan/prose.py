@@ -1,0 +1,27 @@
+"""Blocks as one text: paragraphs parted by a blank line, items on lines of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrkit.model import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scrkit.model import Block
+
+
+def prose(blocks: Iterable[Block], *, number: str | None = None) -> str:
+    """Return all the words of *blocks*; a label before the first that says nothing but *number* is left out."""
+    pieces: list[str] = []
+    for place, block in enumerate(blocks):
+        bare = not place and number is not None and says_only(block.label, number)
+        text = block.text if bare else block.printed
+        pieces.append(f"\n- {text}" if block.kind == "item" and place else f"\n\n{text}")
+    return "".join(pieces).strip()
+
+
+def says_only(label: str | None, number: str) -> bool:
+    """Whether the words of *label* are those of *number* and no more."""
+    return label is not None and words(label) == words(number)
