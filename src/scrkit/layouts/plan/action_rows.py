@@ -2,40 +2,83 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
-from scrkit.language import find_references
+from scrkit.language import default_wordings, find_references
 from scrkit.layouts.plan.acts import Act, Acts, acts_of
 from scrkit.layouts.plan.building import Building, Placed
 from scrkit.layouts.plan.cells import OWNED, Cells
 from scrkit.layouts.plan.dates import Dates
 from scrkit.layouts.plan.naming import pointers
+from scrkit.layouts.plan.numbering import Numbering, number_in
 from scrkit.layouts.plan.people import People
 from scrkit.layouts.plan.points import Point, whole
 from scrkit.layouts.plan.progress import Progress
 from scrkit.layouts.plan.prose import says_only
 from scrkit.layouts.plan.told import Told
+from scrkit.layouts.plan.what import What
 from scrkit.layouts.section import Group
-from scrkit.model import Action, Block, Deadline, NotSet, Owner, Span, Step, Unclear, Vocabulary, words
+from scrkit.model import (
+    Action,
+    Block,
+    Deadline,
+    NotSet,
+    Owner,
+    Reported,
+    Span,
+    Step,
+    Unclear,
+    Vocabulary,
+    Wordings,
+    words,
+)
 
 if TYPE_CHECKING:
     from scrkit.layouts.action_draft import ActionDrafter
-    from scrkit.layouts.plan.entry import Entry, KeyEntry
+    from scrkit.layouts.plan.entry import KeyEntry
+
+
+@frozen(kw_only=True)
+class Row:
+    """One entry: its *cells*, *what* is to be done, its *lesson*.
+
+    *number* is that of its one action where it has no recommendation of its own. *section* are the owners whom the
+    heading over it names.
+    """
+
+    cells: Cells
+    what: What
+    lesson: Building | None = None
+    number: str | None = None
+    section: tuple[Owner, ...] = ()
+
+
+@frozen(kw_only=True)
+class Beside:
+    """What the cells of one entry say of each of its actions, in their order."""
+
+    numbers: tuple[str | None, ...]
+    owners: tuple[tuple[Owner, ...], ...]
+    reports_to: tuple[Owner, ...]
+    milestones: tuple[str, ...]
+    evidence: tuple[tuple[str, ...], ...]
+    reported: tuple[tuple[Reported, ...], ...]
 
 
 @define(kw_only=True)
 class ActionRows:
     """Makes the actions of one plan, entry by entry in their order.
 
-    *numbers* are the labels in cells of actions that are real numbers of the document, *recommendations* the numbers of
-    its lessons, *key* its key of progress.
+    *numbering* tells which numbers are those of actions, *recommendations* are those of its lessons, *key* is its key of
+    progress.
     """
 
     vocabulary: Vocabulary
     prose: ActionDrafter
-    numbers: frozenset[str] = frozenset()
+    numbering: Numbering = field(factory=Numbering)
     recommendations: frozenset[str] = frozenset()
     key: tuple[KeyEntry, ...] = ()
     placed: Placed = field(factory=Placed)
@@ -43,64 +86,82 @@ class ActionRows:
     _owners: tuple[Owner, ...] = ()
     _deadline: Deadline = field(factory=NotSet)
 
-    def draft(
-        self, entry: Entry, lesson: Building | None, instead: str | None, section: tuple[Owner, ...]
-    ) -> tuple[Action, ...]:
-        """Return the actions of *entry* in *lesson*; *instead* says what is to be done where no cell of actions does.
+    @cached_property
+    def wordings(self) -> Wordings:
+        """The words of facts that scrkit ships, and those that the boards add."""
+        return default_wordings().plus(self.vocabulary.wordings)
 
-        *section* are the owners whom the heading over the entry names.
-        """
-        cells = Cells(entry=entry)
-        points = cells.points("action")
-        if not words(whole(points)):
-            if not (instead and cells.acts):
-                self._leave(entry)
-                return ()
-            points = (Point(text=instead, at=entry.at),)
+    def draft(self, row: Row) -> tuple[Action, ...]:
+        """Return the actions of *row*."""
+        if not row.what.points:
+            self._leave(row)
+            return ()
         self.told.beside.clear()
-        found = self._acts(cells, points)
-        numbers = [act.number for act in found.acts]
-        people = People(cells=cells, told=self.told, vocabulary=self.vocabulary, above=self._owners, section=section)
+        found = self._acts(row)
+        beside = self._beside(row, found)
+        actions = tuple(self._made(row, act, beside, place) for place, act in enumerate(found.acts))
+        self._owners, self._deadline = actions[-1].owners, actions[-1].deadline
+        return actions
+
+    def _leave(self, row: Row) -> None:
+        """Keep the words of cells about an action that nothing tells."""
+        for one in row.cells.entry.fields:
+            none_needed = one.name == "action" and row.lesson is not None
+            if one.name in {*OWNED, "action", "action_number"} and not none_needed:
+                self.told.leave(one.text, one.at)
+
+    def _beside(self, row: Row, found: Acts) -> Beside:
+        """Return what the cells of *row* say of the actions *found*."""
+        labels = [act.number for act in found.acts]
+        people = People(
+            cells=row.cells, told=self.told, vocabulary=self.vocabulary, above=self._owners, section=row.section
+        )
         progress = Progress(
-            cells=cells,
+            cells=row.cells,
             told=self.told,
             key=self.key,
             conventions=self.vocabulary.conventions,
+            wordings=self.wordings,
             dated=self.prose.dated,
         )
-        owners, recipients = people.owners(numbers), people.recipients()
-        reported, evidence = progress.reported(numbers), progress.evidence(numbers)
-        extra = self._milestones(cells, found)
-        own = self._numbers(cells, found.acts, entry if lesson is None else None)
-        actions: list[Action] = []
-        for place, act in enumerate(found.acts):
-            ident = self.placed.name("action", lesson, own[place])
-            made = self._action(act, ident, own[place], lesson, written=not cells.text("deadline"))
-            made = evolve(
-                made,
-                owners=owners[place] if cells.text("owner") or section or owners[place] else made.owners,
-                reports_to=recipients or made.reports_to,
-                items=(*made.items, *(extra if place == 0 else ())),
-                evidence=evidence[place],
-                reported=reported[place],
-            )
-            printed = "" if instead and not words(whole(cells.points("action"))) else act.printed
-            if own[place] and act.label and says_only(act.label, own[place] or ""):
-                printed = printed.removeprefix(act.label).strip()
-            text = "\n".join((printed, *self.told.beside.get(place, ()))).strip()
-            self.placed.put(ident, ("action",), text, act.at, number=own[place], lesson=lesson)
-            actions.append(made)
-        self._owners, self._deadline = actions[-1].owners, actions[-1].deadline
-        return tuple(actions)
+        return Beside(
+            numbers=self._numbers(row, found.acts),
+            owners=people.owners(labels),
+            reports_to=people.recipients(),
+            milestones=self._milestones(row.cells, found),
+            evidence=progress.evidence(labels),
+            reported=progress.reported(labels),
+        )
 
-    def _leave(self, entry: Entry) -> None:
-        """Keep the words of cells about an action that nothing names."""
-        for one in entry.fields:
-            if one.name in {*OWNED, "action", "action_number"}:
-                self.told.leave(one.text, one.at)
+    def _made(self, row: Row, act: Act, beside: Beside, place: int) -> Action:
+        """Return the action *act* at *place* in *row*, recorded as a paragraph."""
+        number = beside.numbers[place]
+        ident = self.placed.name("action", row.lesson, number)
+        action = self._action(act, ident, number, row)
+        said = row.cells.text("owner") or row.section or beside.owners[place]
+        self._put(row, act, ident, number, place)
+        return evolve(
+            action,
+            owners=beside.owners[place] if said else action.owners,
+            reports_to=beside.reports_to or action.reports_to,
+            items=(*action.items, *(beside.milestones if place == 0 else ())),
+            evidence=beside.evidence[place],
+            reported=beside.reported[place],
+        )
 
-    def _acts(self, cells: Cells, points: tuple[Point, ...]) -> Acts:
-        """Return the actions in *points* with their deadlines."""
+    def _put(self, row: Row, act: Act, ident: str, number: str | None, place: int) -> None:
+        """Record the paragraph of *act*: what is to be done and the cells beside it."""
+        printed = act.printed if row.what.told else ""
+        if number and act.label and says_only(act.label, number):
+            printed = printed.removeprefix(act.label).strip()
+        text = "\n".join((printed, *self.told.beside.get(place, ()))).strip()
+        self.placed.put(ident, ("action",), text, act.at, number=number, lesson=row.lesson)
+
+    def _acts(self, row: Row) -> Acts:
+        """Return the actions of *row* with their deadlines; a list beside one number of its own is one action."""
+        cells, points = row.cells, row.what.points
+        if len(cells.points("action_number")) == 1 and len(points) > 1:
+            points = (Point(text=whole(points), at=points[0].at),)
         above = cells.as_above("deadline")
         dates = Dates(
             points=() if above else cells.plain("deadline"),
@@ -121,7 +182,7 @@ class ActionRows:
     def _say(self, found: Acts, count: int, at: Span) -> None:
         """Say which deadlines were not understood, and which lists do not pair."""
         if not found.paired:
-            text = f"{len(found.acts)} actions and {count} dates do not pair"
+            text = f"a list of {count} dates does not pair with {len(found.acts)} action(s)"
             self.told.notice("pairing", text, found.due[0][1], at)
             return
         for deadline in (due for act in found.acts for due in ([one for _, one in act.steps] or [act.deadline])):
@@ -135,27 +196,32 @@ class ActionRows:
         self.told.tell(0, whole(points))
         return () if found.stepped else tuple(point.printed for point in points)
 
-    def _numbers(self, cells: Cells, acts: tuple[Act, ...], alone: Entry | None) -> list[str | None]:
-        """Return the number that the document gives each of *acts*; *alone* is an entry outside lessons."""
-        points = cells.points("action_number")
-        if len(points) == len(acts):
-            for place, point in enumerate(points):
-                self.told.tell(place, point.printed)
-            return [(point.number or point.text.strip(" .:)(")) or None for point in points]
+    def _numbers(self, row: Row, acts: tuple[Act, ...]) -> tuple[str | None, ...]:
+        """Return the number that the document gives each of *acts*."""
+        points = row.cells.points("action_number")
+        if points and len(points) == len(acts):
+            return tuple(map(self._column_number, points, range(len(points))))
         for point in points:
             self.told.leave(point.printed, point.at)
-        own = [act.number if act.number in self.numbers else None for act in acts]
-        if alone is not None and alone.number and len(acts) == 1:
-            return [alone.number]
-        return own
+        if row.number and len(acts) == 1:
+            return (row.number,)
+        return tuple(act.number if act.number in self.numbering.labels else None for act in acts)
 
-    def _action(self, act: Act, ident: str, number: str | None, lesson: Building | None, *, written: bool) -> Action:
-        """Return the action of *act*; *written* says that its own sentences tell its deadline, no cell does."""
+    def _column_number(self, point: Point, place: int) -> str | None:
+        """Return the number that a column of numbers gives the action at *place*."""
+        number = number_in(point.number, point.text)
+        real = number in self.numbering.column
+        if not real or words(number) != words(point.printed):
+            self.told.tell(place, point.printed)
+        return number if real else None
+
+    def _action(self, act: Act, ident: str, number: str | None, row: Row) -> Action:
+        """Return the action of *act*; its own sentences tell its deadline where no cell does."""
         text = act.text if words(act.text) else act.printed
         action = Action(
             id=ident,
             number=number,
-            lesson=lesson.number if lesson else None,
+            lesson=row.lesson.number if row.lesson else None,
             text=text,
             items=act.items,
             deadline=act.deadline,
@@ -171,7 +237,9 @@ class ActionRows:
         )
         drafted = self.prose.draft(_group(text, act.items, act.at), ident=ident, lesson=action.lesson)
         action = evolve(action, owners=drafted.owners, reports_to=drafted.reports_to)
-        return evolve(action, deadline=drafted.deadline, steps=drafted.steps) if written else action
+        return (
+            evolve(action, deadline=drafted.deadline, steps=drafted.steps) if not row.cells.text("deadline") else action
+        )
 
 
 def _group(text: str, items: tuple[str, ...], at: Span) -> Group:

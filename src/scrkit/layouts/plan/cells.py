@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from scrkit.layouts.plan.entry import Entry
 from scrkit.layouts.plan.points import Point, points_of, unlabelled
-from scrkit.model import NOWHERE, Span
+from scrkit.model import NOWHERE, Block, Span, words
 
 _ABOVE = re.compile(
     r"\W*(?:(?:the\s+)?same\s+)?(?:as\s+above|as\s+previous(?:ly)?|ditto|see\s+above)\W*|\s*[\"\u3003\u201d]\s*",
@@ -18,6 +18,18 @@ _ABOVE = re.compile(
 
 OWNED = ("owner", "support", "deadline", "reports_to", "progress", "status", "done_on", "milestones", "evidence")
 """The fields that say something of an action."""
+
+
+def worded(entry: Entry) -> Entry:
+    """Return *entry* with its cells empty where they hold no word and no sign for the cell above."""
+    return evolve(entry, fields=tuple(evolve(one, blocks=_worded(one.blocks)) for one in entry.fields))
+
+
+def _worded(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return those of *blocks* that hold a word, or the one that is a sign for the cell above."""
+    if len(blocks) == 1 and _ABOVE.fullmatch(blocks[0].printed):
+        return blocks
+    return tuple(block for block in blocks if words(block.printed))
 
 
 @frozen(kw_only=True)

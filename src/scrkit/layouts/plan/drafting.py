@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from scrkit.language import find_law, framework
@@ -13,10 +12,11 @@ from scrkit.layouts.front import Front, read_front
 from scrkit.layouts.identity import document_names, review_id
 from scrkit.layouts.inheritance import inherit
 from scrkit.layouts.plan.action_rows import ActionRows
+from scrkit.layouts.plan.cells import worded
 from scrkit.layouts.plan.edges import dated_of, edition_of
 from scrkit.layouts.plan.entry_draft import EntryDrafter
+from scrkit.layouts.plan.numbering import numbering_of
 from scrkit.layouts.plan.opening import Edges
-from scrkit.layouts.plan.points import points_of
 from scrkit.model import Draft, Notice, Review
 
 if TYPE_CHECKING:
@@ -40,14 +40,14 @@ def draft_plan(plan: Plan, outline: Outline, context: LayoutContext) -> Draft:
     rows = ActionRows(
         vocabulary=context.vocabulary,
         prose=prose,
-        numbers=real_numbers(plan),
+        numbering=numbering_of(plan),
         recommendations=numbers,
         key=plan.key,
     )
     around = Edges(plan=plan, names=names, placed=rows.placed, told=rows.told)
     introduction = around.introduction()
     drafter = EntryDrafter(rows=rows)
-    for entry in plan.entries:
+    for entry in map(worded, plan.entries):
         drafter.add(entry)
     oversight = (*around.oversight(introduction), *around.closing())
     recorded = recorded_acceptances(introduction)
@@ -88,27 +88,3 @@ def draft_plan(plan: Plan, outline: Outline, context: LayoutContext) -> Draft:
 def _unnamed(front: Front) -> tuple[Notice, ...]:
     """Return the notice that no board is named, where none is."""
     return () if front.names else (Notice(kind="board", text="the document names no safeguarding board"),)
-
-
-def real_numbers(plan: Plan) -> frozenset[str]:
-    """Return the labels in cells of actions that are numbers of the document, not of the list in one cell.
-
-    They are unique, and have more than one part or a letter ("2.1", "R3a"), or count on from one cell to the next.
-    """
-    cells = [
-        [
-            point.number
-            for point in points_of(block for one in entry.named("action") for block in one.blocks)
-            if point.number
-        ]
-        for entry in plan.entries
-    ]
-    counted = Counter(number for numbers in cells for number in numbers)
-    unique = {number for number, times in counted.items() if times == 1}
-    run_on = len([numbers for numbers in cells if numbers]) > 1 and len(unique) == len(counted)
-    return frozenset(number for number in unique if _parted(number) or (run_on and number.isdecimal()))
-
-
-def _parted(number: str) -> bool:
-    """Whether *number* has more than one part, or a letter beside a figure."""
-    return "." in number or (number[:1].isalpha() and any(letter.isdecimal() for letter in number))

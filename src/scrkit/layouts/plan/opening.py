@@ -10,7 +10,7 @@ from scrkit.language import Names, find_oversight
 from scrkit.layouts.front import part_sign_off
 from scrkit.layouts.plan.building import Placed
 from scrkit.layouts.plan.entry import Plan
-from scrkit.layouts.plan.prose import prose, says_only
+from scrkit.layouts.plan.prose import lines, prose, says_only
 from scrkit.layouts.plan.told import Told
 from scrkit.model import Line, Passage, words
 
@@ -59,7 +59,7 @@ class Edges:
             if block.kind == "heading" and block not in sign_off
         )
         blocks = (*self.plan.title, *inner, *self.plan.key_blocks, *sign_off)
-        return (*(Line(text=block.printed, at=block.at) for block in blocks), *self.plan.headings)
+        return (*lines(blocks), *self.plan.headings)
 
     def _oversees(self, group: tuple[Block, ...]) -> bool:
         return bool(find_oversight(prose(group), self.names))

@@ -13,7 +13,7 @@ from scrkit.layouts.plan.entry import KeyEntry
 from scrkit.layouts.plan.pairing import Paired, pair
 from scrkit.layouts.plan.points import Point, is_list, whole
 from scrkit.layouts.plan.told import Told
-from scrkit.model import Conventions, Reported, words
+from scrkit.model import Conventions, Reported, Wordings, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +30,7 @@ class Progress:
     told: Told
     key: tuple[KeyEntry, ...]
     conventions: Conventions
+    wordings: Wordings
     dated: date | None = None
 
     def reported(self, numbers: Sequence[str | None]) -> tuple[tuple[Reported, ...], ...]:
@@ -79,7 +80,7 @@ class Progress:
     def status(self, text: str) -> StatusRead:
         """Return the status that *text* prints, by the plan's own key."""
         scale = tuple(entry.printed for entry in self.key)
-        return read_status(text, scale=scale, dated=self.dated, conventions=self.conventions)
+        return read_status(text, scale=scale, dated=self.dated, conventions=self.conventions, wordings=self.wordings)
 
     def _told(self, found: list[Paired]) -> tuple[Reported, ...]:
         """Return what the cells of progress say."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrkit.model import words
+from scrkit.model import Line, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,3 +25,8 @@ def prose(blocks: Iterable[Block], *, number: str | None = None) -> str:
 def says_only(label: str | None, number: str) -> bool:
     """Whether the words of *label* are those of *number* and no more."""
     return label is not None and words(label) == words(number)
+
+
+def lines(blocks: Iterable[Block]) -> tuple[Line, ...]:
+    """Return each of *blocks* that has a word as a line."""
+    return tuple(Line(text=block.printed, at=block.at) for block in blocks if words(block.printed))
