@@ -72,8 +72,8 @@ class Beside:
 class ActionRows:
     """Makes the actions of one plan, entry by entry in their order.
 
-    *numbering* tells which numbers are those of actions, *recommendations* are those of its lessons, *key* is its key of
-    progress.
+    *numbering* tells which numbers are those of actions, *recommendations* are those of its lessons, *key* is its key
+    of progress.
     """
 
     vocabulary: Vocabulary
@@ -155,7 +155,8 @@ class ActionRows:
         if number and act.label and says_only(act.label, number):
             printed = printed.removeprefix(act.label).strip()
         text = "\n".join((printed, *self.told.beside.get(place, ()))).strip()
-        self.placed.put(ident, ("action",), text, act.at, number=number, lesson=row.lesson)
+        told = text if words(text) else number or ""  # a number that stands alone is kept as well
+        self.placed.put(ident, ("action",), told, act.at, number=number, lesson=row.lesson)
 
     def _acts(self, row: Row) -> Acts:
         """Return the actions of *row* with their deadlines; a list beside one number of its own is one action."""

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from scrkit.layouts.plan.entry import Entry
 from scrkit.layouts.plan.points import Point, points_of, unlabelled
-from scrkit.model import NOWHERE, Block, Span, words
+from scrkit.model import NOWHERE, PLAN_FIELDS, Block, Span, words
 
 _ABOVE = re.compile(
     r"\W*(?:(?:the\s+)?same\s+)?(?:as\s+above|as\s+previous(?:ly)?|ditto|see\s+above)\W*|\s*[\"\u3003\u201d]\s*",
@@ -20,9 +20,13 @@ OWNED = ("owner", "support", "deadline", "reports_to", "progress", "status", "do
 """The fields that say something of an action."""
 
 
-def worded(entry: Entry) -> Entry:
-    """Return *entry* with its cells empty where they hold no word and no sign for the cell above."""
-    return evolve(entry, fields=tuple(evolve(one, blocks=_worded(one.blocks)) for one in entry.fields))
+def in_order(entry: Entry) -> Entry:
+    """Return *entry* with its fields in one order, whatever that of the columns.
+
+    A cell is empty where it holds no word and no sign for the cell above.
+    """
+    fields = sorted(entry.fields, key=lambda one: PLAN_FIELDS.index(one.name))
+    return evolve(entry, fields=tuple(evolve(one, blocks=_worded(one.blocks)) for one in fields))
 
 
 def _worded(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

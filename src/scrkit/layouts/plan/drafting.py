@@ -12,10 +12,10 @@ from scrkit.layouts.front import Front, read_front
 from scrkit.layouts.identity import document_names, review_id
 from scrkit.layouts.inheritance import inherit
 from scrkit.layouts.plan.action_rows import ActionRows
-from scrkit.layouts.plan.cells import worded
+from scrkit.layouts.plan.cells import in_order
 from scrkit.layouts.plan.edges import dated_of, edition_of
 from scrkit.layouts.plan.entry_draft import EntryDrafter
-from scrkit.layouts.plan.numbering import numbering_of
+from scrkit.layouts.plan.numbering import numbering_of, recommends
 from scrkit.layouts.plan.opening import Edges
 from scrkit.model import Draft, Notice, Review
 
@@ -35,19 +35,21 @@ def draft_plan(plan: Plan, outline: Outline, context: LayoutContext) -> Draft:
     front = read_front(plan.title, "\n".join(block.printed for block in edges), context.vocabulary, context.boards)
     names, spelt = document_names(front.names, body, context.vocabulary)
     said = dated_of(plan)
-    numbers = frozenset(entry.number for entry in plan.entries if entry.number)
+    numbering = numbering_of(plan)
+    recommendations = frozenset(entry.number for entry in plan.entries if entry.number and recommends(entry))
+    numbers = recommendations | numbering.labels | numbering.column | numbering.entries
     prose = ActionDrafter(names=names, numbers=numbers, dated=said.day if said else None)
     rows = ActionRows(
         vocabulary=context.vocabulary,
         prose=prose,
-        numbering=numbering_of(plan),
-        recommendations=numbers,
+        numbering=numbering,
+        recommendations=recommendations,
         key=plan.key,
     )
     around = Edges(plan=plan, names=names, placed=rows.placed, told=rows.told)
     introduction = around.introduction()
     drafter = EntryDrafter(rows=rows)
-    for entry in map(worded, plan.entries):
+    for entry in map(in_order, plan.entries):
         drafter.add(entry)
     oversight = (*around.oversight(introduction), *around.closing())
     recorded = recorded_acceptances(introduction)

@@ -169,8 +169,6 @@ class EntryDrafter:
     ) -> None:
         """Take *blocks* in as text of *lesson*, behind their *label*, with the *number* that is printed before them."""
         text, at = prose(blocks, number=number), blocks[0].at
-        if not words(text):
-            text = prose(blocks)
         own = number if number and says_only(blocks[0].label, number) else None
         if own is None and number:
             own, self._unnumbered = self._unnumbered, None

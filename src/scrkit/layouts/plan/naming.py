@@ -48,7 +48,7 @@ def called(text: str, number: str | None) -> Called:
     """Return what a recommendation with this *text* and *number* is called."""
     flat = " ".join(text.split())
     label = re.match(rf"\(?{re.escape(number)}[.):]\s+(?=\S)", flat) if number else None
-    flat = flat[label.end() :] if label else flat
+    flat = flat[label.end() :] if label and words(flat[label.end() :]) else flat
     read = read_title(flat)
     title = read.title
     own = read.rule == "reference.title_start" or _RECOMMENDATION.fullmatch(flat)

@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING
 from scrkit.model import Line, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from scrkit.model import Block
 
 
-def prose(blocks: Iterable[Block], *, number: str | None = None) -> str:
-    """Return all the words of *blocks*; a label before the first that says nothing but *number* is left out."""
+def prose(blocks: Sequence[Block], *, number: str | None = None) -> str:
+    """Return all the words of *blocks*; a label before the first that says nothing but *number* is left out.
+
+    It stays where nothing else is said.
+    """
     pieces: list[str] = []
     for place, block in enumerate(blocks):
         bare = not place and number is not None and says_only(block.label, number)
         text = block.text if bare else block.printed
         pieces.append(f"\n- {text}" if block.kind == "item" and place else f"\n\n{text}")
-    return "".join(pieces).strip()
+    text = "".join(pieces).strip()
+    return text if number is None or words(text) else prose(blocks)
 
 
 def says_only(label: str | None, number: str) -> bool:
