@@ -1,4 +1,4 @@
-"""SCR401, SCR406, SCR407 and SCR411: when each action is due."""
+"""SCR401, SCR406, SCR407, SCR411 and SCR416: when each action is due."""
 
 from __future__ import annotations
 
@@ -121,3 +121,19 @@ def test_the_deadlines_of_steps_are_judged_each_once() -> None:
     steps = tuple(Step(id=f"step {place}", text="x", deadline=due) for place, due in enumerate(dues))
 
     assert codes(review(action(deadline=JULY, steps=steps))) == ["SCR406", "SCR407"]
+
+
+def test_lists_that_do_not_pair_are_an_error_at_each_action() -> None:
+    """Nobody can say when it is due; the words of the whole cell are shown on one line."""
+    listed = Unclear(said="1. May 2015\n2. July 2015", rule="deadline.unpaired")
+
+    found = only(review(action(deadline=listed)), "SCR416")
+
+    assert (found.severity, found.level, found.words) == ("error", "L", listed.said)
+    assert "1. May 2015 / 2. July 2015" in found.message
+    assert found.where.number == "2.3.1"
+
+
+def test_a_deadline_that_is_unclear_for_another_reason_is_no_list() -> None:
+    """Its words are one deadline that nobody understands."""
+    assert codes(review(action(deadline=Unclear(said="soon", rule="deadline.unknown")))) == []

@@ -84,6 +84,7 @@ def test_the_rules_of_this_edition_are_offered() -> None:
         "SCR406",
         "SCR407",
         "SCR411",
+        "SCR416",
     ]
     assert sum(len(spec.rules) for spec in SPECS) == len(OFFERED)
     assert all(bool(rule.level) == bool(rule.source) for rule in OFFERED.values())

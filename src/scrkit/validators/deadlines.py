@@ -1,16 +1,17 @@
-"""SCR401, SCR406, SCR407 and SCR411: when each action is due.
+"""SCR401, SCR406, SCR407, SCR411 and SCR416: when each action is due.
 
 SCR401: an action has no deadline. An event, "ongoing", an unclear or an inherited deadline have rules of their own.
 SCR406: a deadline that a reader can take in more than one way ("by July", "spring 2014").
 SCR407: a recurrence with no start, or with neither an end nor a count.
 SCR411: a deadline that stands only in another paragraph, for the same deliverable. It goes before SCR401.
+SCR416: a list of dates beside a list of actions, of which nobody can say which belongs to which.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrkit.model import AtEvent, Dated, NotSet, Recurring, Where
+from scrkit.model import AtEvent, Dated, NotSet, Recurring, Unclear, Where
 from scrkit.validators.finding import Reporter, deadlines_of, numeric
 from scrkit.validators.rules import DEADLINES
 
@@ -31,6 +32,9 @@ class Deadlines:
             for deadline in dict.fromkeys(deadlines_of(action)):
                 yield from _of_deadline(action, deadline)
 
+
+_UNPAIRED = "deadline.unpaired"
+"""The rule of a deadline that a layout could not pair with its action."""
 
 _report = Reporter(rules=DEADLINES).report
 
@@ -65,6 +69,14 @@ def _of_deadline(action: Action, deadline: Deadline) -> Iterator[Finding]:
             f"\u201c{deadline.said}\u201d can be read in more than one way",
             words=deadline.said,
             mend=f"give the last day that is meant, such as {numeric(deadline.latest)}" if deadline.latest else None,
+        )
+    if isinstance(deadline, Unclear) and deadline.rule == _UNPAIRED:
+        yield _report(
+            "SCR416",
+            Where.paragraph(action),
+            f"\u201c{' / '.join(deadline.said.splitlines())}\u201d is a list that does not pair with the actions beside it",
+            words=deadline.said,
+            mend="give each action its own date, in a row of its own or behind its own number",
         )
     if isinstance(deadline, Recurring):
         lacks = [] if deadline.start else ["when it starts"]

@@ -89,6 +89,13 @@ DEADLINES = (
         level="L",
         source=_QM_ACTION,
     ),
+    Rule(
+        code="SCR416",
+        title="Lists of actions and dates that do not pair",
+        severity="error",
+        level="L",
+        source=_QM_ACTION,
+    ),
 )
 
 DAYS = (

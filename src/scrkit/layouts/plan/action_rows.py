@@ -58,9 +58,13 @@ class Row:
 
 @frozen(kw_only=True)
 class Beside:
-    """What the cells of one entry say of each of its actions, in their order."""
+    """What the cells of one entry say of each of its actions, in their order.
+
+    *labelled* says that their numbers are the labels before their own words.
+    """
 
     numbers: tuple[str | None, ...]
+    labelled: bool
     owners: tuple[tuple[Owner, ...], ...]
     reports_to: tuple[Owner, ...]
     milestones: tuple[str, ...]
@@ -126,6 +130,7 @@ class ActionRows:
         )
         return Beside(
             numbers=self._numbers(row, found.acts),
+            labelled=not row.cells.text("action_number") and not (row.number and row.cells.text("number")),
             owners=people.owners(labels),
             reports_to=people.recipients(),
             milestones=self._milestones(row.cells, found),
@@ -139,7 +144,7 @@ class ActionRows:
         ident = self.placed.name("action", row.lesson, number)
         action = self._action(act, ident, number, row)
         said = row.cells.text("owner") or row.section or beside.owners[place]
-        self._put(row, act, ident, number, place)
+        self._put(row, act, beside, place, ident)
         return evolve(
             action,
             owners=beside.owners[place] if said else action.owners,
@@ -149,10 +154,11 @@ class ActionRows:
             reported=beside.reported[place],
         )
 
-    def _put(self, row: Row, act: Act, ident: str, number: str | None, place: int) -> None:
+    def _put(self, row: Row, act: Act, beside: Beside, place: int, ident: str) -> None:
         """Record the paragraph of *act*: what is to be done and the cells beside it."""
         printed = act.printed if row.what.told else ""
-        if number and act.label and says_only(act.label, number):
+        number = beside.numbers[place]
+        if beside.labelled and number and act.label and says_only(act.label, number):
             printed = printed.removeprefix(act.label).strip()
         text = "\n".join((printed, *self.told.beside.get(place, ()))).strip()
         told = text if words(text) else number or ""  # a number that stands alone is kept as well

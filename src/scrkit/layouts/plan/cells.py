@@ -6,7 +6,7 @@ import re
 
 from attrs import evolve, frozen
 
-from scrkit.layouts.plan.entry import Entry
+from scrkit.layouts.plan.entry import Entry, Field
 from scrkit.layouts.plan.points import Point, points_of, unlabelled
 from scrkit.model import NOWHERE, PLAN_FIELDS, Block, Span, words
 
@@ -23,17 +23,18 @@ OWNED = ("owner", "support", "deadline", "reports_to", "progress", "status", "do
 def in_order(entry: Entry) -> Entry:
     """Return *entry* with its fields in one order, whatever that of the columns.
 
-    A cell is empty where it holds no word and no sign for the cell above.
+    A cell is empty where it holds no word and no sign for the cell above; elsewhere only an empty line of dates counts.
     """
     fields = sorted(entry.fields, key=lambda one: PLAN_FIELDS.index(one.name))
-    return evolve(entry, fields=tuple(evolve(one, blocks=_worded(one.blocks)) for one in fields))
+    return evolve(entry, fields=tuple(evolve(one, blocks=_worded(one)) for one in fields))
 
 
-def _worded(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return those of *blocks* that hold a word, or the one that is a sign for the cell above."""
-    if len(blocks) == 1 and _ABOVE.fullmatch(blocks[0].printed):
-        return blocks
-    return tuple(block for block in blocks if words(block.printed))
+def _worded(one: Field) -> tuple[Block, ...]:
+    """Return the blocks of the cell *one* that hold a word, or the one that is a sign for the cell above."""
+    above = len(one.blocks) == 1 and _ABOVE.fullmatch(one.blocks[0].printed)
+    if above or (one.name == "deadline" and words(one.text)):
+        return one.blocks
+    return tuple(block for block in one.blocks if words(block.printed))
 
 
 @frozen(kw_only=True)
