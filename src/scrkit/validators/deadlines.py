@@ -74,7 +74,7 @@ def _of_deadline(action: Action, deadline: Deadline) -> Iterator[Finding]:
         yield _report(
             "SCR416",
             Where.paragraph(action),
-            f"\u201c{' / '.join(deadline.said.splitlines())}\u201d is a list that does not pair with the actions beside it",
+            f"\u201c{' / '.join(deadline.said.splitlines())}\u201d is a list that pairs with no list of actions",
             words=deadline.said,
             mend="give each action its own date, in a row of its own or behind its own number",
         )

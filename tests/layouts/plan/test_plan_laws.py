@@ -78,7 +78,7 @@ def cells(draw: st.DrawFn, name: str) -> Field:
 @st.composite
 def entries(draw: st.DrawFn) -> Entry:
     """A row or a card with any of the fields."""
-    names = draw(st.lists(st.sampled_from(PLAN_FIELDS), unique=True, max_size=9))
+    names = draw(st.lists(st.sampled_from(PLAN_FIELDS), unique=True, max_size=8))
     heads = st.sampled_from((None, None, "Recommendation 3", "Recommendation 2: Listening", "Action 4"))
     heading, section = draw(heads), draw(heads | st.just("Dunmere Police"))
     return Entry(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrkit.language import find_days
-from scrkit.layouts.front import Said, part_sign_off, read_date
+from scrkit.layouts.front import Said, read_date
 
 if TYPE_CHECKING:
     from scrkit.layouts.plan.entry import Plan
@@ -25,14 +25,13 @@ _SHORT = 12
 """A line that dates the plan has at most so many words."""
 
 
-def dated_of(plan: Plan) -> Said | None:
-    """Return the plan's own date: that of its publication, else that of its state, its sign-off, its title."""
+def dated_of(plan: Plan, sign_off: tuple[Block, ...]) -> Said | None:
+    """Return the plan's own date: that of its publication, else of its state, its *sign_off*, its title."""
     lines = tuple(block for block in (*plan.title, *plan.opening, *plan.closing) if len(block.text.split()) <= _SHORT)
     for pattern in (_PUBLISHED, _UPDATED):
         said = _behind(pattern, lines)
         if said is not None:
             return said
-    _, sign_off = part_sign_off(plan.closing, frozenset())
     return read_date(sign_off, plan.title)
 
 

@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from scrkit.language import Names, find_oversight
-from scrkit.layouts.front import part_sign_off
 from scrkit.layouts.plan.building import Placed
 from scrkit.layouts.plan.entry import Plan
 from scrkit.layouts.plan.prose import lines, prose, says_only
 from scrkit.layouts.plan.told import Told
-from scrkit.model import Line, Passage, words
+from scrkit.model import Block, Line, Passage, words
 
 if TYPE_CHECKING:
-    from scrkit.model import Block, ParagraphKind
+    from scrkit.model import ParagraphKind
 
 
 @frozen(kw_only=True)
 class Edges:
-    """The prose around the entries of *plan*."""
+    """The prose around the entries of *plan*, whose *sign_off* stands apart."""
 
     plan: Plan
+    sign_off: tuple[Block, ...]
     names: Names
     placed: Placed
     told: Told
@@ -39,11 +39,10 @@ class Edges:
         """Return what of the *introduction* says who oversees the plan."""
         return tuple(passage for passage in introduction if find_oversight(passage.text, self.names))
 
-    def closing(self) -> tuple[Passage, ...]:
-        """Return the passages behind the entries that say who oversees the plan; the others are unplaced."""
-        prose_blocks, _ = part_sign_off(self.plan.closing, frozenset())
+    def closing(self, blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
+        """Return those of *blocks* behind the entries that say who oversees the plan; the others are unplaced."""
         found: list[Passage] = []
-        for group in _groups(prose_blocks):
+        for group in _groups(blocks):
             if self._oversees(group):
                 found.append(self._put(group, ("governance",)))
             else:
@@ -52,13 +51,12 @@ class Edges:
 
     def headings(self) -> tuple[Line, ...]:
         """Return the title block, every heading, the key and the sign-off."""
-        _, sign_off = part_sign_off(self.plan.closing, frozenset())
         inner = (
             block
             for block in (*self.plan.opening, *self.plan.closing)
-            if block.kind == "heading" and block not in sign_off
+            if block.kind == "heading" and block not in self.sign_off
         )
-        blocks = (*self.plan.title, *inner, *self.plan.key_blocks, *sign_off)
+        blocks = (*self.plan.title, *inner, *self.plan.key_blocks, *self.sign_off)
         return (*lines(blocks), *self.plan.headings)
 
     def _oversees(self, group: tuple[Block, ...]) -> bool:
