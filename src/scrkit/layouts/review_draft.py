@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrkit.language import find_law, find_oversight, framework
+from scrkit.language import find_oversight
 from scrkit.layouts.action_draft import ActionDrafter
-from scrkit.layouts.body_names import fold_bodies
 from scrkit.layouts.drafted import Drafted, together, unplaced
-from scrkit.layouts.facts import governance_of, milestones_of, passage_of, people_of, recorded_acceptances
-from scrkit.layouts.front import Front, Said, read_date
-from scrkit.layouts.identity import document_names, review_id
-from scrkit.layouts.inheritance import inherit
+from scrkit.layouts.facts import passage_of, recorded_acceptances
+from scrkit.layouts.front import Front, read_date
+from scrkit.layouts.identity import document_names
 from scrkit.layouts.kinds import section_kinds
 from scrkit.layouts.lesson_draft import LessonDrafter
 from scrkit.layouts.register import Register
-from scrkit.model import Block, Draft, Line, Paragraph, ParagraphKind, RecordedAcceptance, Review
+from scrkit.layouts.whole import whole_review
+from scrkit.model import Block, Draft, Line, Paragraph, ParagraphKind
 
 if TYPE_CHECKING:
     from scrkit.layouts.section import Group, Prose, Section
@@ -27,7 +26,6 @@ class ReviewDrafter:
 
     def __init__(self, context: LayoutContext, front: Front, body: str) -> None:
         self._front = front
-        self._board = front.names[0]
         self._names, self._spelt = document_names(front.names, body, context.vocabulary)
         self._register = Register()
 
@@ -54,7 +52,7 @@ class ReviewDrafter:
         )
         inner = (block for section in found for block in (section.heading, *section.prose.headings))
         return Draft(
-            review=self._review(together((introduction, *rest)), recorded, said),
+            review=whole_review(together((introduction, *rest)), self._front, said, self._names, self._spelt),
             paragraphs=tuple(sorted(self._register.paragraphs, key=_place_of)),
             headings=tuple(
                 Line(text=block.printed, at=block.at) for block in (*title, *opening.headings, *inner, *sign_off)
@@ -87,31 +85,6 @@ class ReviewDrafter:
         return Drafted(
             actions=(drafter.draft(group, ident=at.id, lesson=None),) if acts else (),
             oversight=(passage_of(at),) if "governance" in kinds else (),
-        )
-
-    def _review(self, drafted: Drafted, recorded: tuple[RecordedAcceptance, ...], said: Said | None) -> Review:
-        law = find_law("\n".join(passage.text for passage in drafted.introduction))
-        lessons, outside = inherit(drafted.lessons, drafted.actions)
-        governance = governance_of(drafted.oversight, self._names)
-        actions = (*(action for lesson in lessons for action in lesson.actions), *outside)
-        owners = [owner for action in actions for owner in (*action.owners, *action.reports_to)]
-        return Review(
-            id=review_id(self._board, said),
-            title=self._front.title or self._board,
-            board=self._board,
-            website=self._front.website,
-            framework=framework(law),
-            legal_basis=law,
-            dated=said.day if said else None,
-            milestones=milestones_of((*drafted.introduction, *drafted.oversight), said),
-            people=people_of(drafted.introduction),
-            acceptances=recorded,
-            introduction=drafted.introduction,
-            lessons=lessons,
-            actions=outside,
-            governance=governance,
-            bodies=fold_bodies([*owners, *governance.monitored_by], self._spelt, self._front.names, self._names),
-            unplaced=drafted.unplaced,
         )
 
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from scrkit.language import find_law, framework
 from scrkit.layouts.action_draft import ActionDrafter
-from scrkit.layouts.body_names import fold_bodies
 from scrkit.layouts.drafted import Drafted
-from scrkit.layouts.facts import governance_of, milestones_of, people_of, recorded_acceptances
+from scrkit.layouts.facts import recorded_acceptances
 from scrkit.layouts.front import Front, part_sign_off, read_front
 from scrkit.layouts.heading import tokens
-from scrkit.layouts.identity import document_names, review_id
-from scrkit.layouts.inheritance import inherit
+from scrkit.layouts.identity import document_names
 from scrkit.layouts.plan.action_rows import ActionRows
 from scrkit.layouts.plan.cells import in_order
 from scrkit.layouts.plan.edges import dated_of, edition_of
@@ -22,17 +19,15 @@ from scrkit.layouts.plan.entry_draft import EntryDrafter
 from scrkit.layouts.plan.naming import numbered_by
 from scrkit.layouts.plan.numbering import numbering_of, recommends
 from scrkit.layouts.plan.opening import Edges
-from scrkit.model import Draft, Notice, Review
+from scrkit.layouts.whole import whole_review
+from scrkit.model import Draft, Notice
 
 if TYPE_CHECKING:
     from scrkit.language import Names
     from scrkit.layouts.front import Said
     from scrkit.layouts.plan.entry import Plan
-    from scrkit.model import Body, Outline
+    from scrkit.model import Outline
     from scrkit.plugin import LayoutContext
-
-UNNAMED: Final = "Not named"
-"""The board of a plan that names none."""
 
 
 def draft_plan(plan: Plan, outline: Outline, context: LayoutContext) -> Draft:
@@ -59,7 +54,7 @@ def draft_plan(plan: Plan, outline: Outline, context: LayoutContext) -> Draft:
     )
     return Draft(
         review=evolve(
-            _review(drafted, front, said, names, spelt),
+            whole_review(drafted, front, said, names, spelt),
             edition=edition_of(plan),
             status_scale=tuple(entry.printed for entry in plan.key),
         ),
@@ -83,34 +78,6 @@ def _rows(plan: Plan, names: Names, said: Said | None, context: LayoutContext) -
         numbering=numbering,
         recommendations=recommendations,
         key=plan.key,
-    )
-
-
-def _review(drafted: Drafted, front: Front, said: Said | None, names: Names, spelt: tuple[Body, ...]) -> Review:
-    """Return the review of all that was *drafted*."""
-    lessons, outside = inherit(drafted.lessons, drafted.actions)
-    governance = governance_of(drafted.oversight, names)
-    actions = (*(action for lesson in lessons for action in lesson.actions), *outside)
-    owners = [owner for action in actions for owner in (*action.owners, *action.reports_to)]
-    law = find_law("\n".join(passage.text for passage in drafted.introduction))
-    board = front.names[0] if front.names else UNNAMED
-    return Review(
-        id=review_id(board if front.names else front.title or "plan", said),
-        title=front.title or board,
-        board=board,
-        website=front.website,
-        framework=framework(law),
-        legal_basis=law,
-        dated=said.day if said else None,
-        milestones=milestones_of((*drafted.introduction, *drafted.oversight), said),
-        people=people_of(drafted.introduction),
-        acceptances=recorded_acceptances(drafted.introduction),
-        introduction=drafted.introduction,
-        lessons=lessons,
-        actions=outside,
-        governance=governance,
-        bodies=fold_bodies([*owners, *governance.monitored_by], spelt, front.names, names),
-        unplaced=drafted.unplaced,
     )
 
 
