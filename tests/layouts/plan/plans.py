@@ -1,4 +1,4 @@
-"""Plans written by hand as a layout would find them, and what is made of them, the words counted by a way of its own."""
+"""Plans written by hand as a layout would find them, and what is made of them, with a count of words of its own."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def plan(
         closing=blocks(closing, line=900),
         entries=entries,
         headings=(
-            *(Line(text=section.printed) for section in sections if section),
+            *(Line(text=section.printed) for section in sections if section is not None),
             *(Line(text=heading) for heading in headings),
         ),
         key=tuple(KeyEntry(printed=printed, fill=fill) for printed, fill in key),

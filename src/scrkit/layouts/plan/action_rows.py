@@ -11,7 +11,7 @@ from scrkit.language import default_wordings, find_references
 from scrkit.layouts.plan.acts import Act, Acts, acts_of
 from scrkit.layouts.plan.building import Building, Placed
 from scrkit.layouts.plan.cells import OWNED, Cells
-from scrkit.layouts.plan.dates import Dates
+from scrkit.layouts.plan.dates import Dates, datable
 from scrkit.layouts.plan.naming import pointers
 from scrkit.layouts.plan.numbering import Numbering, number_in
 from scrkit.layouts.plan.people import People
@@ -171,7 +171,7 @@ class ActionRows:
             points = (Point(text=whole(points), at=points[0].at),)
         above = cells.as_above("deadline")
         dates = Dates(
-            points=() if above else cells.plain("deadline"),
+            points=() if above else datable(cells.plain("deadline")),
             vocabulary=self.vocabulary,
             dated=self.prose.dated,
         )

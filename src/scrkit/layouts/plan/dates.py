@@ -72,6 +72,8 @@ class Dates:
     def _one(self) -> bool:
         """Whether the lines together are one deadline."""
         read = self._together
+        if not all(words(text) for text in self._texts):
+            return False
         return not isinstance(read, Unclear | NotSet) and not (read.rule or "").endswith(_SEVERAL)
 
     @cached_property
@@ -105,8 +107,16 @@ class Dates:
         return Unclear(said=self.said, reason="not_understood", rule=UNPAIRED)
 
 
+def datable(points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """Return *points* without those that have no word, unless they may stand for a date that is missing in a list."""
+    worded = tuple(point for point in points if words(point.printed))
+    return points if len(worded) > 1 else worded
+
+
 def _stands(deadline: Deadline) -> bool:
     """Whether *deadline* says all of itself: no year is missing that the next line could hold."""
     if isinstance(deadline, Unclear):
         return deadline.reason == "impossible"
-    return not isinstance(deadline, NotSet) and not getattr(deadline, "inferred", ())
+    if isinstance(deadline, NotSet):
+        return deadline.said is None
+    return not getattr(deadline, "inferred", ())
