@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from scrkit.language import read_deadline
 from scrkit.layouts.plan.pairing import pair
 from scrkit.layouts.plan.points import Point, covers, is_list, whole
-from scrkit.model import Dated, Deadline, NotSet, Unclear, Vocabulary
+from scrkit.model import Dated, Deadline, NotSet, Unclear, Vocabulary, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
