@@ -68,14 +68,14 @@ def plan(
     key: tuple[tuple[str, str | None], ...] = (),
 ) -> Plan:
     """Return a plan of *entries*; *key* are the words and colours of its key."""
-    sections = dict.fromkeys(entry.section for entry in entries if entry.section)
+    sections = {one.section: one.section for one in entries if one.section}
     return Plan(
         title=blocks(title),
         opening=blocks(opening, line=10),
         closing=blocks(closing, line=900),
         entries=entries,
         headings=(
-            *(Line(text=section.printed) for section in sections if section is not None),
+            *(Line(text=section.printed) for section in sections),
             *(Line(text=heading) for heading in headings),
         ),
         key=tuple(KeyEntry(printed=printed, fill=fill) for printed, fill in key),
@@ -164,7 +164,11 @@ def tell(found: Plan) -> Told:
 
 def tell_entry(number: str | None = "1", *more: Field, **cells: str) -> Told:
     """Return what is made of a plan of one entry with these *cells*, of a recommendation unless they hold one."""
-    return tell(plan(entry(number, *more, **{"recommendation": "Check referrals.", **cells})))
+    return tell(plan(_filled(number, more, {"recommendation": "Check referrals.", **cells})))
+
+
+def _filled(number: str | None, more: tuple[Field, ...], cells: dict[str, str]) -> Entry:
+    return Entry(number=number, fields=(*(cell(name, text) for name, text in cells.items()), *more))
 
 
 def _count(texts: Iterable[str]) -> Counter[str]:

@@ -98,7 +98,7 @@ def test_a_number_of_the_document_is_the_number_of_its_action(label: str) -> Non
 
 
 def test_a_label_keeps_the_words_beside_its_number() -> None:
-    """ "Action 2.1:" is more than a number, and no word is lost."""
+    """The label "Action 2.1:" is more than a number, and no word is lost."""
     block = Block(kind="paragraph", text="Train staff.", label="Action 2.1:", number="2.1")
     told = tell_entry("2", Field(name="action", blocks=(block,)))
 
@@ -214,6 +214,14 @@ def test_the_answer_is_the_action_where_others_say_who_and_when() -> None:
     assert (plain.action.text, plain.lesson.taken) == ("We will train staff.", ())
     assert (view.action.text, view.lesson.acceptance) == ("Agreed. We will train staff.", "accepted")
     assert view.paragraph("lesson-1/1") == "Head of Service"
+
+
+def test_an_action_whose_words_all_stand_elsewhere_has_no_paragraph() -> None:
+    """The view holds what is to be done, and the owner was not understood."""
+    told = tell_entry(response="Agreed. We will train staff.", owner="whoever is free")
+
+    assert told.action.id not in [paragraph.id for paragraph in told.draft.paragraphs]
+    assert (told.unplaced, told.lost, told.gained) == (["whoever is free"], {}, {})
 
 
 def test_a_recommendation_is_its_own_action_where_nothing_else_says_what_to_do() -> None:

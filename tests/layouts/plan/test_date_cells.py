@@ -35,7 +35,7 @@ def test_dates_pair_by_their_numbers(printed: str) -> None:
 
 
 def test_a_range_of_numbers_stands_for_several_actions() -> None:
-    """ "1-2" covers both; the words stand once."""
+    """The range "1-2" covers both; the words stand once."""
     told = tell_entry(action=THREE, deadline="1-2 28 February 2020\n3. 1 March 2020")
 
     assert [action.deadline.said for action in told.actions] == ["28 February 2020", "28 February 2020", "1 March 2020"]

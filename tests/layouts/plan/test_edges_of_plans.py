@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from attrs import evolve
 
-from layouts.plan.plans import entry, plan, tell
+from layouts.plan.plans import blocks, entry, plan, tell
 from scrkit.layouts.whole import UNNAMED
 from scrkit.model import Line
 
@@ -45,6 +46,7 @@ def test_a_plan_that_names_no_board_says_so() -> None:
         ("Plan", "Published in May\nThe review of 3 May 2018 was published on its own.", "", None),
         ("Plan", "The Board met on 3 May 2018 and was told of what had been done up to then by all.", "", None),
         ("Plan", "Published:", "", None),
+        ("Plan", "Published 31 September 2020", "", None),
     ],
 )
 def test_the_day_of_the_plan(title: str, opening: str, closing: str, day: date | None) -> None:
@@ -80,15 +82,15 @@ def test_prose_says_who_oversees_the_plan() -> None:
     after = tell(
         plan(
             ROW,
-            closing="The action plan will be monitored by the Quality Group every month.\n\nThanks go to all who helped with this.",
+            closing="The action plan will be monitored by the Quality Group.\n\nThanks go to all who helped.",
         )
     )
 
     assert [owner.said for owner in before.review.governance.monitored_by] == ["Quality Group"]
     assert before.review.introduction == before.review.governance.text
-    assert [paragraph.kinds for paragraph in before.draft.paragraphs][0] == ("introduction", "governance")
+    assert before.draft.paragraphs[0].kinds == ("introduction", "governance")
     assert [owner.said for owner in after.review.governance.monitored_by] == ["Quality Group"]
-    assert after.unplaced == ["Thanks go to all who helped with this."]
+    assert after.unplaced == ["Thanks go to all who helped."]
 
 
 def test_the_key_is_the_scale_and_no_word_of_it_is_lost() -> None:
@@ -109,10 +111,6 @@ def test_headings_and_furniture_are_handed_on() -> None:
 
 def test_a_heading_in_the_opening_is_no_passage() -> None:
     """It heads what follows."""
-    from attrs import evolve  # noqa: PLC0415 - one use
-
-    from layouts.plan.plans import blocks  # noqa: PLC0415 - one use
-
     told = tell(evolve(plan(ROW), opening=blocks("Background", kind="heading")))
 
     assert told.review.introduction == ()

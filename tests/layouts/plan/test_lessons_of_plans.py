@@ -8,7 +8,10 @@ from layouts.plan.plans import cell, entry, plan, tell, tell_entry
 from scrkit.layouts.plan.entry import Field
 from scrkit.model import Block, LearningRef
 
-LONG = "The Trust should make sure that staff in each of its hospitals know, at every time of the day, whom to ask for help when a child comes who has been hurt. It should test this."
+LONG = (
+    "The Trust should make sure that staff in each of its hospitals know, at every time of the day, whom to ask for "
+    "help when a child comes who has been hurt. It should test this."
+)
 
 
 def test_a_short_recommendation_is_its_own_title() -> None:

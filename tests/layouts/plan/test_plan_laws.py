@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from layouts.plan.plans import blocks, plan, tell
@@ -13,8 +13,8 @@ from scrkit.layouts.plan.entry import Entry, Field, KeyEntry, Plan
 from scrkit.model import PLAN_FIELDS, Action, Block, Owner
 
 DATES = (
-    "31 December 2016", "28 Feb 2020", "28.02.20", "31 September 2020", "On going", "Complete 04/03/2020", "By April 2015",
-    "as above", '"', "N/A", "TBC", "-", "soon", "March", "2-4 weeks", "1-2 31 March 2016", "after the inquest",
+    "31 December 2016", "28 Feb 2020", "28.02.20", "31 September 2020", "On going", "Complete 04/03/2020",
+    "By April 2015", "as above", '"', "N/A", "TBC", "-", "soon", "2-4 weeks", "1-2 31 March 2016",
 )  # fmt: skip
 OWNERS = (
     "NHS (to lead) and the SPS",
@@ -39,8 +39,8 @@ STATES = (
     "3-4 months late",
 )
 ACTS = (
-    "Train staff", "Review the policy by July 2014", "No further action is required.", "See recommendation 2", "The team will:",
-    "3 4 social workers", "Dunmere Police will report to the Board in May 2015 and again in June 2015", "-",
+    "Train staff", "Review the policy by July 2014", "No action is required.", "See recommendation 2",
+    "The team will:", "3 4 social workers", "Dunmere Police will report to the Board in May 2015 and again in June 2015", "-",
 )  # fmt: skip
 SAID = (
     "Agreed",
@@ -57,6 +57,14 @@ WORDS = {
     "status": STATES, "action": ACTS, "milestones": ACTS, "action_number": ("1", "2.1", "R3a", "Action 4", "2"),
     "acceptance": SAID, "response": SAID,
 }  # fmt: skip
+
+
+PROSE = (
+    "",
+    "Version 3\nPublication date:\n4 March 2020",
+    "1. The Board agreed.\n- a\nThe plan will be monitored by the Quality Group.",
+    "\u2014",
+)
 
 
 @st.composite
@@ -93,7 +101,7 @@ def entries(draw: st.DrawFn) -> Entry:
 @st.composite
 def plans(draw: st.DrawFn) -> Plan:
     """A plan of up to four entries, with prose around them or none."""
-    prose = st.sampled_from(("", "Version 3\nPublication date:\n4 March 2020", "1. The Board agreed.\n- a\nThe plan will be monitored by the Quality Group.", "\u2014"))  # fmt: skip
+    prose = st.sampled_from(PROSE)
     made = plan(
         *draw(st.lists(entries(), max_size=4)),
         title=draw(
@@ -106,6 +114,7 @@ def plans(draw: st.DrawFn) -> Plan:
     return evolve(made, key=key, key_blocks=tuple(block for one in key for block in blocks(one.printed)))
 
 
+@settings(max_examples=60)
 @given(plans())
 def test_every_word_is_kept_once(found: Plan) -> None:
     """Whatever the cells hold: the law that every reading is counted by."""
@@ -119,6 +128,7 @@ def test_every_word_is_kept_once(found: Plan) -> None:
     assert {paragraph.id for paragraph in told.draft.paragraphs} <= kept
 
 
+@settings(max_examples=60)
 @given(plans())
 def test_no_date_and_no_owner_comes_from_elsewhere(found: Plan) -> None:
     """A deadline and an owner keep words that stand in a cell, or in the heading over the entry."""
@@ -142,6 +152,7 @@ def _squeezed(text: str) -> str:
     return " ".join(re.sub("[\u2022;]", " ", text).split())
 
 
+@settings(max_examples=40)
 @given(plans(), st.randoms(use_true_random=False))
 def test_the_order_of_columns_changes_nothing(found: Plan, random: object) -> None:
     """A board may print its columns in any order."""
@@ -153,7 +164,8 @@ def test_the_order_of_columns_changes_nothing(found: Plan, random: object) -> No
 @given(st.lists(st.lists(st.integers(1, 4), min_size=1, max_size=3), min_size=1, max_size=4))
 def test_actions_keep_their_order(counts: list[list[int]]) -> None:
     """Row after row, each with the items of its list."""
-    made, expected = [], []
+    made: list[Entry] = []
+    expected: list[str] = []
     for rows in counts:
         for place, count in enumerate(rows):
             texts = [f"Do task {len(expected) + n}" for n in range(count)]

@@ -18,7 +18,7 @@ def reported(told: Told) -> list[list[tuple[date | None, str | None, str | None]
 
 
 def test_a_range_of_numbers_reports_on_several_actions() -> None:
-    """ "1-3 Complete" does on all three, with its words in the first paragraph."""
+    """The range of "1-3 Complete" does on all three, with its words in the first paragraph."""
     told = tell_entry(action=THREE, progress="1-3 Complete and in use.")
 
     assert reported(told) == [[(None, "Complete", "Complete and in use.")]] * 3

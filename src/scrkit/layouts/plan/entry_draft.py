@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from scrkit.language import Stated, find_measures, read_acceptance_cell, read_owners, read_view
-from scrkit.layouts.kinds import needs_none
 from scrkit.layouts.plan.action_rows import Row
 from scrkit.layouts.plan.building import Building
 from scrkit.layouts.plan.cells import Cells
@@ -146,8 +145,7 @@ class EntryDrafter:
     def _none_needed(self, lesson: Building, one: Field) -> None:
         """Take in the statement that no action is needed, which is a view; what is to be done is no matter here."""
         text = prose(one.blocks)
-        if needs_none(text):
-            self._viewed(lesson, text, one.at, read_view(text, lesson.title))
+        self._viewed(lesson, text, one.at, read_view(text, lesson.title))
 
     def _viewed(self, lesson: Building, text: str, at: Span, stated: Stated) -> None:
         ident = self.rows.placed.name("view", lesson)
