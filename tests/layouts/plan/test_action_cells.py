@@ -169,6 +169,15 @@ def test_milestones_without_dates_are_items() -> None:
     assert (told.action.items, told.action.steps) == (("nurses", "midwives"), ())
 
 
+def test_milestones_without_dates_pair_with_actions() -> None:
+    """As many as there are actions; others stay with the first."""
+    pairs = tell_entry(action="- Train.\n- Tell.", milestones="- course held\n- letter sent", deadline="May 2015")
+    others = tell_entry(action="- Train.\n- Tell.", milestones="- course held")
+
+    assert [action.items for action in pairs.actions] == [("course held",), ("letter sent",)]
+    assert [action.items for action in others.actions] == [("course held",), ()]
+
+
 def test_milestones_and_dates_in_parallel_lists_are_steps() -> None:
     """Four milestones with four dates under actions that do not pair with them: one action in four steps."""
     told = tell_entry(

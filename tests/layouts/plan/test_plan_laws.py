@@ -40,7 +40,9 @@ STATES = (
 )
 ACTS = (
     "Train staff", "Review the policy by July 2014", "No action is required.", "See recommendation 2",
-    "The team will:", "3 4 social workers", "Dunmere Police will report to the Board in May 2015 and again in June 2015", "-",
+    "The team will:", "3 4 social workers",
+    "Dunmere Police will report to the Board in May 2015 and again in June 2015",
+    "-",
 )  # fmt: skip
 SAID = (
     "Agreed",

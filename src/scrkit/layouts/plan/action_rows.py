@@ -14,6 +14,7 @@ from scrkit.layouts.plan.cells import OWNED, Cells
 from scrkit.layouts.plan.dates import Dates, datable
 from scrkit.layouts.plan.naming import pointers
 from scrkit.layouts.plan.numbering import Numbering, number_in
+from scrkit.layouts.plan.pairing import pair
 from scrkit.layouts.plan.people import People
 from scrkit.layouts.plan.points import Point, whole
 from scrkit.layouts.plan.progress import Progress
@@ -67,7 +68,7 @@ class Beside:
     labelled: bool
     owners: tuple[tuple[Owner, ...], ...]
     reports_to: tuple[Owner, ...]
-    milestones: tuple[str, ...]
+    milestones: tuple[tuple[str, ...], ...]
     evidence: tuple[tuple[str, ...], ...]
     reported: tuple[tuple[Reported, ...], ...]
 
@@ -133,7 +134,7 @@ class ActionRows:
             labelled=not row.cells.text("action_number") and not (row.number and row.cells.text("number")),
             owners=people.owners(labels),
             reports_to=people.recipients(),
-            milestones=self._milestones(row.cells, found),
+            milestones=self._milestones(row.cells, found, labels),
             evidence=progress.evidence(labels),
             reported=progress.reported(labels),
         )
@@ -149,7 +150,7 @@ class ActionRows:
             action,
             owners=beside.owners[place] if said else action.owners,
             reports_to=beside.reports_to or action.reports_to,
-            items=(*action.items, *(beside.milestones if place == 0 else ())),
+            items=(*action.items, *beside.milestones[place]),
             evidence=beside.evidence[place],
             reported=beside.reported[place],
         )
@@ -197,11 +198,18 @@ class ActionRows:
                 text = f"the deadline was not understood ({deadline.reason})"
                 self.told.notice("deadline", text, deadline.said, at)
 
-    def _milestones(self, cells: Cells, found: Acts) -> tuple[str, ...]:
-        """Return the milestones that are no steps, which are sub-points of what is to be done."""
+    def _milestones(self, cells: Cells, found: Acts, labels: list[str | None]) -> tuple[tuple[str, ...], ...]:
+        """Return the milestones that are no steps: sub-points of the action that they pair with, else of the first."""
         points = cells.points("milestones")
-        self.told.tell(0, whole(points))
-        return () if found.stepped else tuple(point.printed for point in points)
+        if found.stepped:
+            self.told.tell(0, whole(points))
+            return ((),)
+        items: list[tuple[str, ...]] = [() for _ in labels]
+        paired = pair(points, labels) if len(labels) > 1 else None
+        for place, point in [(one.places[0], one.point) for one in paired or ()] or [(0, point) for point in points]:
+            self.told.tell(place, point.printed)
+            items[place] = (*items[place], point.printed)
+        return tuple(items)
 
     def _numbers(self, row: Row, acts: tuple[Act, ...]) -> tuple[str | None, ...]:
         """Return the number that the document gives each of *acts*."""

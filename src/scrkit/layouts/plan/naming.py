@@ -47,7 +47,8 @@ def numbered_by(heading: Block) -> str | None:
 def called(text: str, number: str | None) -> Called:
     """Return what a recommendation with this *text* and *number* is called."""
     flat = " ".join(text.split())
-    label = re.match(rf"\(?{re.escape(number)}[.):]\s+(?=\S)", flat) if number else None
+    stop = "[.):]" if number and number.isdecimal() else "[.):]?"
+    label = re.match(rf"\(?{re.escape(number)}{stop}\s+(?=\S)", flat) if number else None
     flat = flat[label.end() :] if label and words(flat[label.end() :]) else flat
     read = read_title(flat)
     title = read.title
