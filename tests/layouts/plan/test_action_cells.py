@@ -206,6 +206,18 @@ def test_an_action_may_point_to_another_recommendation() -> None:
     assert tell(plan(*rows)).action.references == (Reference(to="2.4"),)
 
 
+def test_progress_may_point_to_another_recommendation() -> None:
+    """In place of an answer; not to its own, and each once, with the paragraphs that the action names."""
+    rows = (
+        entry("2.4", recommendation="Listen."),
+        entry(
+            "3", recommendation="Look.", action="See paragraph 9.1.", progress="Please see recommendations 2.4 and 3."
+        ),
+    )
+
+    assert tell(plan(*rows)).action.references == (Reference(to="9.1", external=True), Reference(to="2.4"))
+
+
 def test_an_action_tells_its_own_date_and_owner_where_no_cell_does() -> None:
     """As prose does; a cell goes before."""
     text = "Dunmere Police will report by January 2018."
@@ -239,6 +251,15 @@ def test_a_recommendation_is_its_own_action_where_nothing_else_says_what_to_do()
 
     assert (told.action.text, told.action.deadline.said) == ("Check referrals.", "May 2019")
     assert told.paragraph("lesson-4/1") == "May 2019\nHead of Service"
+
+
+def test_the_heading_of_a_card_is_the_action_where_nothing_else_says_what_to_do() -> None:
+    """Several points that share one answer; a number alone says nothing, and its cells are left."""
+    shared = tell(plan(entry(heading="Advisory Points 3, 4 and 5", owner="SPS (to lead) and NHS")))
+    bare = tell(plan(entry("3", heading="Recommendation 3", owner="SPS")))
+
+    assert (shared.action.text, len(shared.action.owners)) == ("Advisory Points 3, 4 and 5", 2)
+    assert (bare.actions, bare.unplaced) == ([], ["SPS"])
 
 
 def test_a_refused_recommendation_asks_for_nothing() -> None:

@@ -34,6 +34,17 @@ def test_dates_pair_by_their_numbers(printed: str) -> None:
     assert [action.deadline.said for action in told.actions] == ["28 February 2020", "1 March 2020", "On going"]
 
 
+def test_dates_pair_by_numbers_of_the_document() -> None:
+    """Figures with a point that no action has are none: the language judges what they are."""
+    told = tell_entry("2", action="2.1 Audit\n2.2 Train", deadline="2.2 June 2016\n2.1 July 2016")
+    clock = tell_entry("2", action="Audit", deadline="2.15 pm on 5 May 2015")
+    day = tell_entry("2", action="2.1 Audit", deadline="28.2 2015")
+
+    assert [action.deadline.said for action in told.actions] == ["July 2016", "June 2016"]
+    assert clock.action.deadline.said == "2.15 pm on 5 May 2015"
+    assert (type(day.action.deadline), day.action.deadline.said) == (Unclear, "28.2 2015")
+
+
 def test_a_range_of_numbers_stands_for_several_actions() -> None:
     """The range "1-2" covers both; the words stand once."""
     told = tell_entry(action=THREE, deadline="1-2 28 February 2020\n3. 1 March 2020")

@@ -27,6 +27,7 @@ def test_a_short_recommendation_is_its_own_title() -> None:
     ("number", "printed", "title"),
     [
         ("R1", "R1 Listen to fathers", "Listen to fathers"),
+        ("1", "R1: Listen to fathers", "Listen to fathers"),
         ("D", "D. Listen", "Listen"),
         ("3", "3 monthly audits", "3 monthly audits"),
     ],
@@ -35,7 +36,7 @@ def test_the_number_before_a_recommendation_is_no_part_of_its_title(number: str,
     """Although a format takes it for text; a bare figure may count what follows."""
     told = tell_entry(number, recommendation=printed)
 
-    assert (told.lesson.title, told.lesson.text[0].text) == (title, printed)
+    assert (told.lesson.title, told.lesson.text[0].text, told.lesson.learning) == (title, printed, ())
 
 
 def test_the_first_sentence_is_the_title_of_a_long_one() -> None:

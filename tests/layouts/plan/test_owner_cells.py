@@ -32,6 +32,13 @@ def test_numbered_owners_pair_by_their_numbers() -> None:
     assert (told.lost, told.gained) == ({}, {})
 
 
+def test_numbers_of_the_document_pair_although_no_stop_parts_them() -> None:
+    """In the order of their own list."""
+    told = tell_entry("2", action="2.1 Audit\n2.2 Train", owner="2.2 Head of Service\n2.1 Dunmere Police")
+
+    assert roles(told) == [[("Dunmere Police", None)], [("Head of Service", None)]]
+
+
 def test_numbered_owners_that_do_not_pair_are_those_of_all() -> None:
     """A list of two beside three actions is a list of owners; a person should look."""
     told = tell_entry(action=THREE, owner="1. Dunmere Police\n2. Head of Service")

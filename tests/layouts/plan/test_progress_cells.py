@@ -75,11 +75,13 @@ def test_lines_beside_one_action_are_one_report() -> None:
 
 
 def test_evidence_pairs_or_is_that_of_each() -> None:
-    """A list by its numbers; one line for all."""
+    """A list by its numbers, lines by their count; one line for all."""
     paired = tell_entry(action=THREE, evidence="1. Minutes\n2. Letters\n3. Audit")
     shared = tell_entry(action=THREE, evidence="Minutes")
+    lines = tell_entry(action=THREE, evidence="Minutes\nLetters\nAudit")
 
     assert [action.evidence for action in paired.actions] == [("Minutes",), ("Letters",), ("Audit",)]
+    assert [action.evidence for action in lines.actions] == [("Minutes",), ("Letters",), ("Audit",)]
     assert [action.evidence for action in shared.actions] == [("Minutes",)] * 3
 
 

@@ -28,6 +28,7 @@ from scrkit.model import (
     Deadline,
     NotSet,
     Owner,
+    Reference,
     Reported,
     Span,
     Step,
@@ -151,9 +152,17 @@ class ActionRows:
             owners=beside.owners[place] if said else action.owners,
             reports_to=beside.reports_to or action.reports_to,
             items=(*action.items, *beside.milestones[place]),
+            references=self._references(row, act, beside.reported[place]),
             evidence=beside.evidence[place],
             reported=beside.reported[place],
         )
+
+    def _references(self, row: Row, act: Act, reported: tuple[Reported, ...]) -> tuple[Reference, ...]:
+        """Return what *act* refers to, and what its progress points to in place of an answer."""
+        others = self.recommendations - {row.lesson.number if row.lesson else None}
+        said = "\n".join((act.printed, *(one.text for one in reported if one.text)))
+        found = (*find_references(act.printed, self.prose.numbers), *pointers(said, others))
+        return tuple({one.to: one for one in reversed(found)}.values())[::-1]
 
     def _put(self, row: Row, act: Act, beside: Beside, place: int, ident: str) -> None:
         """Record the paragraph of *act*: what is to be done and the cells beside it."""
@@ -171,11 +180,8 @@ class ActionRows:
         if len(cells.points("action_number")) == 1 and len(points) > 1:
             points = (Point(text=whole(points), at=points[0].at),)
         above = cells.as_above("deadline")
-        dates = Dates(
-            points=() if above else datable(cells.plain("deadline")),
-            vocabulary=self.vocabulary,
-            dated=self.prose.dated,
-        )
+        printed = () if above else datable(cells.plain("deadline"))
+        dates = Dates(points=printed, vocabulary=self.vocabulary, dated=self.prose.dated)
         found = acts_of(points, dates, cells.points("milestones"), cells.points("owner"))
         for place, said in found.due:
             self.told.tell(place, said)
@@ -232,25 +238,20 @@ class ActionRows:
 
     def _action(self, act: Act, ident: str, number: str | None, row: Row) -> Action:
         """Return the action of *act*; its own sentences tell its deadline where no cell does."""
-        text = act.text if words(act.text) else act.printed
         action = Action(
             id=ident,
             number=number,
             lesson=row.lesson.number if row.lesson else None,
-            text=text,
+            text=act.text,
             items=act.items,
             deadline=act.deadline,
             steps=tuple(
                 Step(id=f"{ident}/{place}", text=said, deadline=deadline)
                 for place, (said, deadline) in enumerate(act.steps, start=1)
             ),
-            references=(
-                *find_references(act.printed, self.prose.numbers),
-                *pointers(act.printed, self.recommendations),
-            ),
             at=act.at,
         )
-        drafted = self.prose.draft(_group(text, act.items, act.at), ident=ident, lesson=action.lesson)
+        drafted = self.prose.draft(_group(act.text, act.items, act.at), ident=ident, lesson=action.lesson)
         action = evolve(action, owners=drafted.owners, reports_to=drafted.reports_to)
         return (
             evolve(action, deadline=drafted.deadline, steps=drafted.steps) if not row.cells.text("deadline") else action

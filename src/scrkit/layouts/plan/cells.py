@@ -49,7 +49,8 @@ class Cells:
 
     def plain(self, name: str) -> tuple[Point, ...]:
         """Return the points of its cells of that *name*, in which a bare figure is no number of a list."""
-        return unlabelled(self.points(name))
+        acting = (*self.points("action"), *self.points("action_number"))
+        return unlabelled(self.points(name), frozenset(point.number for point in acting if point.number))
 
     def text(self, name: str) -> str:
         """Return the words of its cells of that *name*, a block a line."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_letters
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -53,9 +54,10 @@ def called(text: str, number: str | None) -> Called:
     read = read_title(flat)
     title = read.title
     own = read.rule == "reference.title_start" or _RECOMMENDATION.fullmatch(flat)
-    learning = {ref.learning: ref for ref in read.learning if not (own and ref.learning == number)}
+    learning = {ref.learning: ref for ref in read.learning if not (own and number == _figures(ref.learning, number))}
     for found in cited(flat):
-        if found.kind == "learning" and not found.said.lower().startswith("rec"):
+        opens = own and found.start == 0
+        if found.kind == "learning" and not opens and not found.said.lower().startswith("rec"):
             learning.update({ref.learning: learning.get(ref.learning, ref) for ref in found.refs})
     short = len(title.split()) <= _LONGEST
     if not short:
@@ -87,3 +89,8 @@ def called_of(entry: Entry) -> Called:
 def says_more(title: str, number: str | None) -> bool:
     """Whether *title* says more than *number*."""
     return words(title) != words(number or "")
+
+
+def _figures(learning: str, number: str | None) -> str:
+    """Return *learning* as *number* is written: without letters before it where that has none."""
+    return learning.lstrip(ascii_letters) if number and number[0].isdecimal() else learning

@@ -49,8 +49,12 @@ class Point:
     @property
     def printed(self) -> str:
         """All its words, a line for each sub-point."""
-        own = f"{self.label} {self.text}".strip() if self.label else self.text
-        return "\n".join((own, *(point.printed for point in self.below)))
+        return "\n".join((self.line, *(point.printed for point in self.below)))
+
+    @property
+    def line(self) -> str:
+        """Its own words, without its sub-points."""
+        return f"{self.label} {self.text}".strip() if self.label else self.text
 
     @property
     def words(self) -> str:
@@ -97,11 +101,14 @@ def _marked(point: Point) -> Point:
     return evolve(point, label=found["label"], number=found["number"], text=point.text[found.end() :], listed=True)
 
 
-def unlabelled(points: tuple[Point, ...]) -> tuple[Point, ...]:
-    """Return *points* without numbers that nothing parts from their words: "28 Feb 2020" is no twenty-eighth point."""
+def unlabelled(points: tuple[Point, ...], known: frozenset[str]) -> tuple[Point, ...]:
+    """Return *points* without numbers that nothing parts from their words: "28 Feb 2020" is no twenty-eighth point.
+
+    Those of more than one part stay where the actions beside them have them: they are *known*.
+    """
     return tuple(
-        evolve(point, label=None, number=None, text=f"{point.label} {point.text}", listed=False)
-        if point.label and point.label == point.number
+        evolve(point, label=None, number=None, text=point.line, listed=False)
+        if point.label and point.label == point.number and (point.number.isdecimal() or point.number not in known)
         else point
         for point in points
     )

@@ -63,7 +63,7 @@ class Progress:
         everywhere = tuple(range(count))
         if count == 1:
             return _for_one(points)
-        alike = name != "evidence" and all(self.status(point.words).rule for point in points)
+        alike = name == "evidence" or all(self.status(point.words).rule for point in points)
         found = pair(points, numbers, alike=alike)
         if found is not None:
             return found

@@ -9,6 +9,7 @@ from attrs import frozen
 from scrkit.language import read_acceptance_cell
 from scrkit.layouts.kinds import needs_none
 from scrkit.layouts.plan.cells import Cells
+from scrkit.layouts.plan.naming import called_of
 from scrkit.layouts.plan.points import Point
 from scrkit.layouts.plan.prose import prose
 
@@ -32,8 +33,8 @@ class What:
 def what_of(entry: Entry, wordings: Wordings) -> What:
     """Return what is to be done by *entry*; no points where nothing is.
 
-    Where no cell of actions says it and others say who or when, it is what the answer says, else the recommendation; a
-    recommendation that is refused asks for nothing.
+    Where no cell of actions says it and others say who or when, it is what the answer says, else the recommendation
+    or the heading of the card; a recommendation that is refused asks for nothing.
     """
     cells = Cells(entry=entry)
     points = cells.points("action")
@@ -48,7 +49,8 @@ def what_of(entry: Entry, wordings: Wordings) -> What:
     for cell in entry.named("recommendation"):
         text = prose(cell.blocks, number=entry.number)
         return What(points=(Point(text=text, at=cell.at),), field="recommendation", told=False)
-    return What()
+    named = called_of(entry)
+    return What(points=(Point(text=named.title, at=entry.at),), field="heading", told=False) if named.headed else What()
 
 
 def _none_needed(cells: Cells) -> bool:
