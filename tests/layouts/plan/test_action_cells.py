@@ -97,6 +97,18 @@ def test_a_number_of_the_document_is_the_number_of_its_action(label: str) -> Non
     assert told.paragraph(label) == "Train staff."
 
 
+def test_a_number_in_an_answer_is_none_of_an_action() -> None:
+    """Although another cell of actions has it: the words of the answer stand in its view."""
+    rows = (
+        entry("1", recommendation="Look.", response="Agreed.\n2.1 Agreed in part.", owner="SPS"),
+        entry("2", recommendation="Listen.", action="2.1 Train."),
+    )
+    told = tell(plan(*rows))
+
+    assert told.ids == ["lesson-1/1", "2.1"]
+    assert (told.lost, told.gained) == ({}, {})
+
+
 def test_a_label_keeps_the_words_beside_its_number() -> None:
     """The label "Action 2.1:" is more than a number, and no word is lost."""
     block = Block(kind="paragraph", text="Train staff.", label="Action 2.1:", number="2.1")

@@ -92,6 +92,15 @@ def test_dates_without_numbers_follow_the_order_of_numbered_actions() -> None:
     assert {action.deadline.rule for action in lettered.actions} == {"deadline.unpaired"}
 
 
+def test_letters_pair_with_actions_that_have_no_marks_of_their_own() -> None:
+    """In their order; where they do not rise nobody can say what they mean."""
+    rising = tell_entry(action=TWO, deadline="(a) 3 May 2015\n(b) 4 May 2015")
+    falling = tell_entry(action=TWO, deadline="(b) 3 May 2015\n(a) 4 May 2015")
+
+    assert [action.deadline.said for action in rising.actions] == ["3 May 2015", "4 May 2015"]
+    assert {action.deadline.rule for action in falling.actions} == {"deadline.unpaired"}
+
+
 def test_two_dates_for_one_action_do_not_pair() -> None:
     """Neither is the action's, as nothing says what is due on which."""
     told = tell_entry(action="Train staff: all of them.", deadline="1. 3 May 2015\n2. 4 May 2015")

@@ -226,7 +226,8 @@ class ActionRows:
             self.told.leave(point.printed, point.at)
         if row.number and len(acts) == 1:
             return (row.number,)
-        return tuple(act.number if act.number in self.numbering.labels else None for act in acts)
+        real = self.numbering.labels if row.what.field == "action" else frozenset[str]()
+        return tuple(act.number if act.number in real else None for act in acts)
 
     def _column_number(self, point: Point, place: int) -> str | None:
         """Return the number that a column of numbers gives the action at *place*."""

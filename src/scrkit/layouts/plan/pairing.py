@@ -5,10 +5,12 @@ Lists pair by their numbers or by their count, or they do not pair: that is said
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from scrkit.language import sort_key
 from scrkit.layouts.plan.points import Point, covers, is_list
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ def _by_number(points: tuple[Point, ...], places: dict[str, int]) -> tuple[Paire
 
 
 def _in_turn(points: tuple[Point, ...], numbers: Sequence[str | None]) -> bool:
-    """Whether the numbers of *points* are those of the actions, in order, or the actions have none."""
+    """Whether the numbers of *points* are those of the actions in order, or rise beside actions that have none."""
     printed = [point.number for point in points]
-    return printed == list(numbers) or not any(numbers)
+    keys = [sort_key(number or "") for number in printed]
+    return printed == list(numbers) or (not any(numbers) and all(one < two for one, two in pairwise(keys)))
