@@ -51,18 +51,21 @@ def called(text: str, number: str | None) -> Called:
     stop = "[.):]" if number and number.isdecimal() else "[.):]?"
     label = re.match(rf"\(?{re.escape(number)}{stop}\s+(?=\S)", flat) if number else None
     flat = flat[label.end() :] if label and words(flat[label.end() :]) else flat
-    read = read_title(flat)
-    title = read.title
+    read = read_title(flat.removesuffix("."))  # a reference ends a sentence too
+    title = f"{read.title}." if flat.endswith(f"{read.title}.") else read.title
     own = read.rule == "reference.title_start" or _RECOMMENDATION.fullmatch(flat)
-    learning = {ref.learning: ref for ref in read.learning if not (own and number == _figures(ref.learning, number))}
-    for found in cited(flat):
-        opens = own and found.start == 0
-        if found.kind == "learning" and not opens and not found.said.lower().startswith("rec"):
-            learning.update({ref.learning: learning.get(ref.learning, ref) for ref in found.refs})
+    answered = [
+        ref
+        for found in cited(flat)
+        if found.kind == "learning" and not (own and found.start == 0) and not found.said.lower().startswith("rec")
+        for ref in found.refs
+    ]
+    answered += [ref for ref in read.learning if not (own and number == _figures(ref.learning, number))]
+    learning = {ref.learning: ref for ref in reversed(answered)}
     short = len(title.split()) <= _LONGEST
     if not short:
         title = sentences(title)[0].text.strip()
-    return Called(title=title, whole=short, learning=tuple(learning.values()))
+    return Called(title=title, whole=short, learning=tuple(learning.values())[::-1])
 
 
 def pointers(text: str, numbers: frozenset[str]) -> tuple[Reference, ...]:
