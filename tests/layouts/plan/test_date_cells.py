@@ -169,3 +169,15 @@ def test_lines_of_one_block_are_lines() -> None:
     told = tell_entry("1", Field(name="deadline", blocks=blocks), cell("comment", "-"), action=TWO)
 
     assert [action.deadline.said for action in told.actions] == ["3 May 2019", "4 May 2019"]
+
+
+def test_a_revised_date_takes_the_place_of_the_first() -> None:
+    """Which is kept behind its label; an empty column revises nothing, and two dates that nothing parts do not pair."""
+    first = cell("deadline", "May 2019", label="Target date")
+    told = tell_entry("1", first, cell("deadline", "July 2019", label="Revised date"), action="Train.")
+    empty = tell_entry("1", first, cell("deadline", label="Revised date"), action="Train.")
+    unsaid = tell_entry("1", first, cell("deadline", "July 2019"), action="Train.")
+
+    assert (told.action.deadline.said, told.lesson.text[1].text) == ("July 2019", "Target date: May 2019")
+    assert empty.action.deadline.said == "May 2019"
+    assert unsaid.action.deadline.rule == "deadline.unpaired"

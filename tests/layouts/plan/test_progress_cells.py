@@ -74,6 +74,16 @@ def test_lines_beside_one_action_are_one_report() -> None:
     assert told.action.evidence == ("Minutes\nof the group",)
 
 
+def test_several_columns_are_several_reports() -> None:
+    """Each as its column says, for one action and for three."""
+    update = cell("progress", "Completed", label="Update of July")
+    one = tell_entry("1", cell("progress", "Work began."), update, action="Train.", status="Green")
+    three = tell_entry("1", cell("progress", "Work began."), update, action=THREE)
+
+    assert [value for _, value, _ in reported(one)[0]] == ["Green", None, "Completed"]
+    assert [[text for _, _, text in found] for found in reported(three)] == [["Work began.", "Completed"]] * 3
+
+
 def test_evidence_pairs_or_is_that_of_each() -> None:
     """A list by its numbers, lines by their count; one line for all."""
     paired = tell_entry(action=THREE, evidence="1. Minutes\n2. Letters\n3. Audit")

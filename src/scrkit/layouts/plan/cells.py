@@ -16,6 +16,9 @@ _ABOVE = re.compile(
 )
 """What stands in a cell for the words of the one above."""
 
+_REVISED = re.compile(r"\b(?:revised|extended|amended|updated|new|current)\b", re.IGNORECASE)
+"""What the heading of a column says of dates that took the place of others."""
+
 OWNED = ("owner", "support", "deadline", "reports_to", "progress", "status", "done_on", "milestones", "evidence")
 """The fields that say something of an action."""
 
@@ -24,9 +27,22 @@ def in_order(entry: Entry) -> Entry:
     """Return *entry* with its fields in one order, whatever that of the columns.
 
     A cell is empty where it holds no word and no sign for the cell above; elsewhere only an empty line of dates counts.
+    Beside a revised date the one that it took the place of is no deadline.
     """
     fields = sorted(entry.fields, key=lambda one: PLAN_FIELDS.index(one.name))
-    return evolve(entry, fields=tuple(evolve(one, blocks=_worded(one)) for one in fields))
+    worded = [evolve(one, blocks=_worded(one)) for one in fields]
+    revised = any(map(_is_revised, worded))
+    return evolve(entry, fields=tuple(_without_date(one) if revised else one for one in worded))
+
+
+def _is_revised(one: Field) -> bool:
+    """Whether the cell *one* holds a date that took the place of another."""
+    return one.name == "deadline" and bool(one.blocks) and _REVISED.search(one.label or "") is not None
+
+
+def _without_date(one: Field) -> Field:
+    """Return the cell *one* as no deadline where another cell revises it."""
+    return evolve(one, name="other") if one.name == "deadline" and not _is_revised(one) else one
 
 
 def _worded(one: Field) -> tuple[Block, ...]:
@@ -49,8 +65,13 @@ class Cells:
 
     def plain(self, name: str) -> tuple[Point, ...]:
         """Return the points of its cells of that *name*, in which a bare figure is no number of a list."""
+        return tuple(point for points in self.columns(name) for point in points)
+
+    def columns(self, name: str) -> tuple[tuple[Point, ...], ...]:
+        """Return the same, cell by cell: several columns tell the progress of several days."""
         acting = (*self.points("action"), *self.points("action_number"))
-        return unlabelled(self.points(name), frozenset(point.number for point in acting if point.number))
+        known = frozenset(point.number for point in acting if point.number)
+        return tuple(unlabelled(points_of(one.blocks), known) for one in self.entry.named(name))
 
     def text(self, name: str) -> str:
         """Return the words of its cells of that *name*, a block a line."""

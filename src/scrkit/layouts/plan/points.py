@@ -107,11 +107,15 @@ def unlabelled(points: tuple[Point, ...], known: frozenset[str]) -> tuple[Point,
     Those of more than one part stay where the actions beside them have them: they are *known*.
     """
     return tuple(
-        evolve(point, label=None, number=None, text=point.line, listed=False)
-        if point.label and point.label == point.number and (point.number.isdecimal() or point.number not in known)
-        else point
+        evolve(point, label=None, number=None, text=point.line, listed=False) if _runs_on(point, known) else point
         for point in points
     )
+
+
+def _runs_on(point: Point, known: frozenset[str]) -> bool:
+    """Whether the number of *point* may be a part of its words."""
+    number = point.number
+    return number is not None and number == point.label and (number.isdecimal() or number not in known)
 
 
 def is_list(points: tuple[Point, ...]) -> bool:

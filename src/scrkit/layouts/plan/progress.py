@@ -49,12 +49,12 @@ class Progress:
 
     def _by_place(self, name: str, numbers: Sequence[str | None]) -> list[list[Paired]]:
         """Return what the cells of that *name* say of each action; a list that does not pair stays with the first."""
-        points = self.cells.plain(name)
         found: list[list[Paired]] = [[] for _ in numbers]
-        for one in self._paired(name, points, numbers) if points else ():
-            self.told.tell(one.places[0], one.point.printed)
-            for place in one.places:
-                found[place].append(one)
+        for points in self.cells.columns(name):
+            for one in self._paired(name, points, numbers):
+                self.told.tell(one.places[0], one.point.printed)
+                for place in one.places:
+                    found[place].append(one)
         return found
 
     def _paired(self, name: str, points: tuple[Point, ...], numbers: Sequence[str | None]) -> tuple[Paired, ...]:
