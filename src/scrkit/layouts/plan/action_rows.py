@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
 
-from scrkit.language import default_wordings, find_references
+from scrkit.language import default_wordings, find_references, read_deadline
 from scrkit.layouts.plan.acts import Act, Acts, acts_of
 from scrkit.layouts.plan.building import Building, Placed
 from scrkit.layouts.plan.cells import OWNED, Cells
@@ -39,6 +39,8 @@ from scrkit.model import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from scrkit.layouts.action_draft import ActionDrafter
     from scrkit.layouts.plan.entry import KeyEntry
 
@@ -96,6 +98,11 @@ class ActionRows:
     def wordings(self) -> Wordings:
         """The words of facts that scrkit ships, and those that the boards add."""
         return default_wordings().plus(self.vocabulary.wordings)
+
+    @cached_property
+    def _deadlines(self) -> Callable[[str], Deadline]:
+        """What reads a date cell: a plan has the same few dates over and over."""
+        return lru_cache(maxsize=1024)(partial(read_deadline, vocabulary=self.vocabulary, dated=self.prose.dated))
 
     def draft(self, row: Row) -> tuple[Action, ...]:
         """Return the actions of *row*."""
@@ -181,7 +188,7 @@ class ActionRows:
             points = (Point(text=whole(points), at=points[0].at),)
         above = cells.as_above("deadline")
         printed = () if above else datable(cells.plain("deadline"))
-        dates = Dates(points=printed, vocabulary=self.vocabulary, dated=self.prose.dated)
+        dates = Dates(points=printed, read=self._deadlines)
         found = acts_of(points, dates, cells.points("milestones"), cells.points("owner"))
         for place, said in found.due:
             self.told.tell(place, said)

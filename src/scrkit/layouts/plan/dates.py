@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from scrkit.language import read_deadline
 from scrkit.layouts.plan.pairing import pair
 from scrkit.layouts.plan.points import Point, covers, is_list, whole
-from scrkit.model import Dated, Deadline, NotSet, Unclear, Vocabulary, words
+from scrkit.model import Dated, Deadline, NotSet, Unclear, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,15 +33,10 @@ class Due:
 
 @frozen(kw_only=True)
 class Dates:
-    """The *points* of a date cell, read by the words of *vocabulary*; *dated* is the document's own date."""
+    """The *points* of a date cell; *read* returns the deadline that words are."""
 
     points: tuple[Point, ...]
-    vocabulary: Vocabulary
-    dated: date | None = None
-
-    def read(self, words: str) -> Deadline:
-        """Return the deadline that *words* are."""
-        return read_deadline(words, vocabulary=self.vocabulary, dated=self.dated)
+    read: Callable[[str], Deadline]
 
     @property
     def said(self) -> str:
