@@ -24,6 +24,12 @@ def scrkit_formats(context: FormatsContext) -> Iterable[FormatSpec]:  # noqa: AR
         ref="scrkit.formats.text:Text",
     )
     yield FormatSpec(
+        id="word",
+        summary="Word documents, automatic numbers counted",
+        suffixes=(".docx", ".docm"),
+        ref="scrkit.formats.word:Word",
+    )
+    yield FormatSpec(
         id="pdf",
         summary="PDF with a text layer",
         suffixes=(".pdf",),

@@ -1,0 +1,261 @@
+"""The paragraphs and tables of a document in reading order. Imports ``errors``, ``model`` and its own room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from scrkit.errors import FileError
+from scrkit.formats.word.gathered import Gathered, Paragraph, Place, TextLine
+from scrkit.formats.word.grid import Grid
+from scrkit.formats.word.inline import CHANGES, Inline, chosen
+from scrkit.formats.word.names import MC, W, child, local, toggle, value, whole
+from scrkit.formats.word.notes import said
+from scrkit.formats.word.numbering import DEPTHS
+from scrkit.formats.word.styles import indentation
+from scrkit.model import Notice, Span, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+    from scrkit.formats.word.document import Document
+    from scrkit.formats.word.numbering import Number
+    from scrkit.formats.word.styles import Style
+    from scrkit.model import Table
+    from scrkit.model.notice import NoticeKind
+
+_BODY: Final = 9
+_PROPERTIES: Final = frozenset(f"{W}{name}" for name in ("sdtPr", "sdtEndPr", "customXmlPr", "tblPr", "tcPr", "trPr"))
+_CONTENTS: Final = "Table of Contents"
+
+
+class Body:
+    """Walks through the stories of a document: *paragraphs*, *tables* and *notices* are what it found so far."""
+
+    def __init__(self, document: Document) -> None:
+        self.paragraphs: list[Paragraph] = []
+        self.tables: list[Table] = []
+        self.notices: list[Notice] = []
+        self._document = document
+        self._count = 0
+        self._stories = 0
+        self._mark: str | None = None
+
+    def story(self, element: _Element, place: Place, *, mark: str | None = None) -> None:
+        """Walk through *element*, which is read by itself: the body, a note, a text box, a running head.
+
+        Raises:
+            FileError: It holds a file of another kind that only Word can read.
+        """
+        self._stories += 1
+        self._mark = mark
+        _Story(self, self._document, evolve(place, story=self._stories)).walk(element)
+
+    def add(self, paragraph: Paragraph) -> None:
+        """Add a paragraph; one with words is counted, furniture is not."""
+        wordy = paragraph.number is not None and not paragraph.number.bullet
+        if not wordy and not any(words(line.text) for line in paragraph.lines):
+            return
+        mark, self._mark = self._mark, None
+        self._count += not paragraph.place.furniture
+        self.paragraphs.append(evolve(paragraph, mark=mark, at=None if paragraph.place.furniture else self._count))
+
+    def notice(self, kind: NoticeKind, text: str, said: str | None, place: Place) -> None:
+        """Notice something at *place*, beside the last paragraph."""
+        at = Span(file=self._document.source, paragraph=self._count or None, cell=named(place))
+        self.notices.append(Notice(kind=kind, text=text, said=said, at=at))
+
+
+def named(place: Place) -> str | None:
+    """Return what people call the cell of *place*."""
+    cell = place.cell
+    return None if cell is None else f"table {cell.table}, row {cell.row}, column {cell.column}"
+
+
+class _Story:
+    """One story while it is walked through."""
+
+    def __init__(self, body: Body, document: Document, place: Place) -> None:
+        self._body = body
+        self._document = document
+        self._place = place
+        self._inline = Inline(document)
+        self._open: Gathered | None = None
+
+    def walk(self, element: _Element) -> None:
+        self._blocks(element, self._place)
+
+    def _blocks(self, element: _Element, place: Place) -> None:
+        """Read the paragraphs and tables in *element*; one whose mark was deleted ends there at the latest."""
+        self._inside(element, place)
+        self._close(place)
+
+    def _inside(self, element: _Element, place: Place) -> None:
+        for one in element:
+            tag = one.tag
+            if tag == f"{W}p":
+                self._paragraph(one, place)
+            elif tag == f"{W}tbl":
+                self._close(place)
+                self._table(one, place)
+            elif tag == f"{W}sdt":
+                self._control(one, place)
+            elif tag == f"{MC}AlternateContent":
+                branch = chosen(one)
+                if branch is not None:
+                    self._inside(branch, place)
+            elif tag in {f"{W}del", f"{W}moveFrom"}:
+                self._change(one, local(one), place)
+            elif tag == f"{W}altChunk":
+                raise FileError(
+                    "holds a file of another kind (altChunk) that only Word can read; open and save it in Word",
+                    file=self._document.source,
+                )
+            elif tag not in _PROPERTIES:
+                self._inside(one, place)
+
+    def _control(self, control: _Element, place: Place) -> None:
+        """Read a content control; the one of a table of contents is furniture."""
+        properties = child(control, "sdtPr")
+        gallery = value(child(properties, "docPartObj"), "docPartGallery")
+        inner = place.within(value(properties, "tag") or None)
+        if gallery == _CONTENTS and not place.furniture:
+            inner = evolve(inner, furniture=True)
+        content = child(control, "sdtContent")
+        if content is not None:
+            self._inside(content, inner)
+
+    def _change(self, element: _Element, change: str, place: Place) -> None:
+        if text := said(element):
+            self._body.notice("change", CHANGES[change], text, place)
+
+    def _paragraph(self, element: _Element, place: Place) -> None:
+        """Read a paragraph; one whose mark was deleted goes on with the next."""
+        properties = child(element, "pPr")
+        style = self._document.styles.paragraph(value(properties, "pStyle"))
+        gathered = self._inline.gather(element, style)
+        if self._open is not None:
+            self._open.extend(gathered)
+            gathered, self._open = self._open, None
+        mark = child(properties, "rPr")
+        if child(mark, "del") is not None or child(mark, "moveFrom") is not None:
+            self._open = gathered
+            return
+        self._add(gathered, properties, style, place)
+
+    def _close(self, place: Place) -> None:
+        """End a paragraph whose mark was deleted and that nothing follows."""
+        if self._open is not None:
+            gathered, self._open = self._open, None
+            self._add(gathered, None, self._document.styles.paragraph(None), place, counted=False)
+
+    def _add(
+        self,
+        gathered: Gathered,
+        properties: _Element | None,
+        style: Style,
+        place: Place,
+        *,
+        counted: bool = True,
+    ) -> None:
+        """Add the paragraph, then what was noticed in it and the text boxes anchored in it."""
+        contents = style.contents or gathered.contents
+        inner = evolve(place, furniture=True) if contents and not place.furniture else place
+        list_id, depth = self._list(properties, style)
+        shown = any(line.text.strip() for line in gathered.lines)
+        gone = not shown and (style.hidden or toggle(child(properties, "rPr"), "vanish"))
+        number: Number | None = None
+        if list_id is not None and counted and not gone:
+            number = self._document.lists.next_number(list_id, depth)
+        own = indentation(properties)
+        self._body.add(
+            Paragraph(
+                lines=tuple(gathered.lines),
+                place=inner,
+                number=number,
+                depth=depth,
+                level=_level(properties, style),
+                indent=style.indent if own is None else own,
+                tag=gathered.tag or place.tag,
+            )
+        )
+        for one in gathered.found:
+            self._body.notice(one.kind, one.text, " ".join("".join(one.said).split()) or None, place)
+        for box in gathered.boxes:
+            self._box(box, inner)
+
+    def _box(self, box: _Element | str, place: Place) -> None:
+        if isinstance(box, str):
+            line = TextLine()
+            line.add(box, bold=False)
+            self._body.add(Paragraph(lines=(line,), place=place))
+        else:
+            self._body.story(box, place)
+
+    def _list(self, properties: _Element | None, style: Style) -> tuple[str | None, int]:
+        """Return the list that a paragraph is in, by itself or by its style, and how deep; none for list 0."""
+        own = child(properties, "numPr")
+        list_id = value(own, "numId") or style.list_id
+        if list_id in {None, "0"}:
+            return None, 0
+        depth = whole(value(own, "ilvl"), most=DEPTHS - 1)
+        if depth is None:
+            depth = self._document.lists.depth_of(list_id or "", style.numbered)
+        if depth is None:
+            depth = style.depth if value(own, "numId") is None else 0
+        return list_id, depth or 0
+
+    def _table(self, element: _Element, place: Place) -> None:
+        """Read a table row by row; one inside a cell comes between the words of that cell."""
+        number = len(self._body.tables) + 1
+        grid = Grid(number, name=value(child(element, "tblPr"), "tblCaption") or None)
+        self._body.tables.append(grid.table(self._document.source))
+        for row, tag in _children(element, "tr", None):
+            properties = child(row, "trPr")
+            if child(properties, "del") is not None or child(properties, "moveFrom") is not None:
+                self._change(row, "del", place)
+                continue
+            if child(properties, "ins") is not None:
+                self._change(row, "ins", place)
+            grid.start_row(properties)
+            self._row(row, grid, place.within(tag))
+        self._body.tables[number - 1] = grid.table(self._document.source)
+
+    def _row(self, row: _Element, grid: Grid, place: Place) -> None:
+        for cell, tag in _children(row, "tc", None):
+            properties = child(cell, "tcPr")
+            if child(properties, "cellDel") is not None:
+                self._change(cell, "del", place)
+                continue
+            where = grid.place(properties)
+            if where is not None:
+                self._blocks(cell, evolve(place.within(tag), cell=where))
+            elif text := said(cell):
+                self._body.notice("hidden", "words in a cell that is merged away are left out", text, place)
+
+
+def _level(properties: _Element | None, style: Style) -> int | None:
+    """Return the level of a heading, by the paragraph itself or by its style."""
+    outline = whole(value(properties, "outlineLvl"), most=_BODY)
+    if outline is None:
+        return style.level
+    return outline + 1 if outline < _BODY else None
+
+
+def _children(element: _Element, name: str, tag: str | None) -> Iterator[tuple[_Element, str | None]]:
+    """Yield the rows of a table, or the cells of a row, with the tag of the content control that they stand in."""
+    for one in element:
+        if one.tag == W + name:
+            yield one, tag
+        elif one.tag == f"{W}sdt":
+            content = child(one, "sdtContent")
+            if content is not None:
+                yield from _children(content, name, value(child(one, "sdtPr"), "tag") or tag)
+        elif one.tag == f"{MC}AlternateContent":
+            branch = chosen(one)
+            yield from () if branch is None else _children(branch, name, tag)
+        elif one.tag in {f"{W}customXml", f"{W}ins", f"{W}moveTo"}:
+            yield from _children(one, name, tag)
