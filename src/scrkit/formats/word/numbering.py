@@ -110,7 +110,12 @@ class Lists:
         depth: int,
         level: _Level,
     ) -> None:
-        """Count on at *depth*, and let the depths below that restart after it begin again."""
+        """Count on at *depth*; a depth above that never counted begins, those below begin again as they say."""
+        for higher in range(depth):
+            above = levels[higher]
+            if above is not None and counters[higher] is None:
+                counters[higher] = above.start if above.override is None else above.override
+                self._started.add((list_id, higher))
         before = counters[depth]
         counters[depth] = level.start if before is None else before + 1
         if level.override is not None and (list_id, depth) not in self._started:
@@ -190,8 +195,7 @@ def _number(counters: list[int | None], levels: tuple[_Level | None, ...], depth
         of = levels[at]
         if of is None or at > depth:
             return ""
-        now = counters[at]
-        return _written(of, of.start if now is None else now, legal=level.legal)
+        return _written(of, counters[at] or 0, legal=level.legal)
 
     label = " ".join(_PLACE.sub(counted, level.text).split())
     if not label:
