@@ -1,7 +1,7 @@
 """Automatic numbers: which one a paragraph has, counted as Word counts.
 
 Lists that share an abstract list share its counters; a list that says where it starts does so when it is first used.
-Imports ``errors`` and its own room.
+Imports ``errors``, ``model`` and its own room.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from scrkit.errors import LimitError
 from scrkit.formats.word.names import MC, W, child, toggle, value, whole
 from scrkit.formats.word.numerals import written
+from scrkit.model import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -188,7 +189,7 @@ def _level(element: _Element, name: str) -> _Level:
 def _number(counters: list[int | None], levels: tuple[_Level | None, ...], depth: int, level: _Level) -> Number | None:
     """Return the number at *depth* with the text around it."""
     if level.how == "bullet" and not _WORDY.search(level.text):
-        return Number(label=BULLET, number=None, item=True) if level.text.strip() else None
+        return Number(label=BULLET, number=None, item=True) if level.text.strip() else None  # the letter o is a bullet
 
     def counted(place: re.Match[str]) -> str:
         at = int(place[1]) - 1
@@ -198,8 +199,8 @@ def _number(counters: list[int | None], levels: tuple[_Level | None, ...], depth
         return _written(of, counters[at] or 0, legal=level.legal)
 
     label = " ".join(_PLACE.sub(counted, level.text).split())
-    if not label:
-        return None
+    if not words(label):
+        return Number(label=BULLET, number=None, item=True) if label else None
     alone = _PLACE.findall(level.text) == [str(depth + 1)] and level.how in _LETTERS and not level.legal
     return Number(label=label, number=_bare(label, level), item=level.how == "bullet" or alone)
 
@@ -214,4 +215,4 @@ def _bare(label: str, level: _Level) -> str | None:
     """Return the number of *label*: the last of its words that is more than marks, without a stop or bracket."""
     if not _PLACE.search(level.text):
         return None
-    return next((bare for part in reversed(label.split()) if (bare := part.strip(_BARE))), None)
+    return next((bare for part in reversed(label.split()) if words(bare := part.strip(_BARE))), None)

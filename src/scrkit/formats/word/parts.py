@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _USUAL: Final = "word/document.xml"
+_BESIDE: Final = ("styles", "numbering", "footnotes", "endnotes", "comments", "settings")
 _OTHERS: Final = (
     ("xl/workbook.xml", "is a spreadsheet (.xlsx) under the name of a Word document; name it .xlsx"),
     ("ppt/presentation.xml", "is a presentation under the name of a Word document; save its text as .docx"),
@@ -54,7 +55,7 @@ class Parts:
             raise FileError(self._what_else(), file=name)
         self.document = root
         self.main = found
-        self.links = self.relations(found)
+        self.links = self.relations(found) or self._unlinked(found)
 
     def of_kind(self, kind: str) -> _Element | None:
         """Return the root of the part of that *kind* (``styles``, ``numbering``, ``footnotes``), None without one."""
@@ -71,6 +72,11 @@ class Parts:
         folder, base = posixpath.split(part)
         root = self._xml(posixpath.join(folder, "_rels", f"{base}.rels"))
         return {} if root is None else {one.get("Id", ""): _relation(one, folder) for one in root if one.get("Target")}
+
+    def _unlinked(self, part: str) -> dict[str, Relation]:
+        """Return the parts beside *part* by their usual names: a program that wrote no relations means those."""
+        folder = posixpath.dirname(part)
+        return {kind: Relation(kind=kind, target=f"{folder}/{kind}.xml", external=False) for kind in _BESIDE}
 
     def _xml(self, part: str) -> _Element | None:
         if part not in self._package:

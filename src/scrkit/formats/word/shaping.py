@@ -132,17 +132,18 @@ class _Shaper:
     def _note(self, paragraph: Paragraph, piece: _Piece, text: str, *, first: bool) -> Block | None:
         """Return a piece of a note: its mark is the label of the first."""
         mark = paragraph.mark if first else None
+        signed = mark is not None and not words(mark)
         if mark is not None:
             text = text.removeprefix(mark).strip()
         if paragraph.number is not None and first and not paragraph.number.bullet:
             text = f"{paragraph.number.label} {text}"
-        if not words(text) and mark is None:
+        if not words(text) and (mark is None or signed):
             return None
         marks = tuple(it for line in piece.lines for it in line.marks)
         return Block(
             kind="paragraph",
             text=text,
-            label=mark,
+            label=None if signed else mark,
             note=paragraph.place.note,
             marks=marks,
             tag=paragraph.tag,
