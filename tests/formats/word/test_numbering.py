@@ -54,7 +54,6 @@ def test_a_level_above_that_never_counted_begins_with_the_level_below() -> None:
         ("%1", "ordinal", "1st", "1st"),
         ("Part %1", "cardinalText", "Part One", "One"),
         ("%1", "ordinalText", "First", "First"),
-        ("%1.", "chicago", "*.", "*"),
         ("%1.", "somethingNew", "1.", "1"),
         (" %1.\t", "decimal", "1.", "1"),
     ],
@@ -90,6 +89,12 @@ def test_a_letter_beside_another_number_is_none() -> None:
 def test_a_bullet_is_an_item_without_a_label(sign: str) -> None:
     """Whatever it looks like: the letter o is no word there."""
     assert one(lvl(0, sign, "bullet")) == [(None, None, "item", "Text.")]
+
+
+@pytest.mark.parametrize("level", [lvl(0, "%1.", "chicago"), lvl(0, "\u2013"), lvl(0, "%1", "none").replace("%1", "*")])
+def test_a_number_without_letter_or_digit_is_a_bullet(level: str) -> None:
+    """Signs number nothing."""
+    assert one(level) == [(None, None, "item", "Text.")]
 
 
 def test_a_bullet_before_a_typed_number_is_no_item() -> None:
@@ -213,7 +218,7 @@ def test_a_legal_level_writes_all_numbers_in_digits() -> None:
     levels = lvl(0, "Article %1", "upperRoman"), lvl(1, "%1.%2%3", more="<w:isLgl/>"), lvl(2, "%3", "none")
     third = lvl(3, "%1.%3%4", more="<w:isLgl/>")
 
-    assert counted(abstract(0, *levels, third) + num(1, 0), (1, 0), (1, 1), (1, 3)) == "none 1.1 1.1"
+    assert counted(abstract(0, *levels, third) + num(1, 0), (1, 0), (1, 1), (1, 3)) == "Article I 1.1 1.1"
 
 
 def test_a_number_as_wide_as_it_is_told() -> None:

@@ -42,16 +42,16 @@ class Body:
         self._document = document
         self._count = 0
         self._stories = 0
-        self._mark: str | None = None
+        self._opens = False
 
-    def story(self, element: _Element, place: Place, *, mark: str | None = None) -> None:
+    def story(self, element: _Element, place: Place, *, opens: bool = False) -> None:
         """Walk through *element*, which is read by itself: the body, a note, a text box, a running head.
 
         Raises:
             FileError: It holds a file of another kind that only Word can read.
         """
         self._stories += 1
-        self._mark = mark
+        self._opens = opens
         _Story(self, self._document, evolve(place, story=self._stories)).walk(element)
 
     def add(self, paragraph: Paragraph) -> None:
@@ -59,9 +59,9 @@ class Body:
         wordy = paragraph.number is not None and not paragraph.number.bullet
         if not wordy and not any(words(line.text) for line in paragraph.lines):
             return
-        mark, self._mark = self._mark, None
+        opens, self._opens = self._opens, False
         self._count += not paragraph.place.furniture
-        self.paragraphs.append(evolve(paragraph, mark=mark, at=None if paragraph.place.furniture else self._count))
+        self.paragraphs.append(evolve(paragraph, opens=opens, at=None if paragraph.place.furniture else self._count))
 
     def notice(self, kind: NoticeKind, text: str, said: str | None, place: Place) -> None:
         """Notice something at *place*, beside the last paragraph."""

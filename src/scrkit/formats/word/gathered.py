@@ -87,12 +87,16 @@ class Gathered:
 
 @frozen(kw_only=True)
 class Place:
-    """Where paragraphs stand: in a *cell*, a *note*, a content control with a *tag*; *story* tells them apart."""
+    """Where paragraphs stand: in a *cell*, a *note*, a content control with a *tag*; *story* tells them apart.
+
+    *typed* says that the mark of the note is typed before its words too.
+    """
 
     story: int = 0
     cell: CellRef | None = None
     tag: str | None = None
     note: str | None = None
+    typed: bool = False
     furniture: bool = False
 
     def within(self, tag: str | None) -> Place:
@@ -104,7 +108,7 @@ class Place:
 class Paragraph:
     """A paragraph: *number* is its automatic number, *level* that of a heading, *indent* in twentieths of a point.
 
-    *at* is its place among the paragraphs with words, None for furniture. *mark* is that of the note that it opens.
+    *at* is its place among the paragraphs with words, None for furniture. *opens* says that it is the first of its note.
     """
 
     lines: tuple[TextLine, ...]
@@ -114,5 +118,5 @@ class Paragraph:
     level: int | None = None
     indent: int = 0
     tag: str | None = None
-    mark: str | None = None
+    opens: bool = False
     at: int | None = None

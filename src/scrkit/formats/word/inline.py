@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from scrkit.formats.word.fields import Fields
 from scrkit.formats.word.gathered import Gathered, TextLine
 from scrkit.formats.word.names import MC, W, child, local, toggle, value
-from scrkit.formats.word.notes import said
+from scrkit.formats.word.notes import raw
 from scrkit.formats.word.symbols import symbol
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Inline:
         self._hidden = _looks(toggle(properties, "vanish"), (style.hidden, self._style.hidden), usual=usual.hidden)
         self._inside(run)
         if self._custom is not None:
-            self._refer("*")
+            self._refer(self._custom, "*")
         self._bold, self._hidden = outer
 
     def _add(self, text: str) -> None:
@@ -84,7 +84,7 @@ class Inline:
         if not self._fields.showing:
             return
         if self._custom is not None:
-            self._refer(text.strip() or "*")
+            self._refer(self._custom, text.strip() or "*")
         elif self._hidden:
             self._into.notice("hidden", "hidden text is left out", text)
         else:
@@ -132,14 +132,15 @@ class Inline:
 
     def _note(self, element: _Element) -> None:
         """Put the mark of a note beside the line."""
-        self._custom = local(element).removesuffix("Reference"), element.get(f"{W}id", "")
-        if element.get(f"{W}customMarkFollows") not in {"1", "true", "on"}:
-            self._refer(None)
+        note = local(element).removesuffix("Reference"), element.get(f"{W}id", "")
+        if element.get(f"{W}customMarkFollows") in {"1", "true", "on"}:
+            self._custom = note
+        else:
+            self._refer(note, None)
 
-    def _refer(self, typed: str | None) -> None:
-        if self._custom is None:
-            return
-        kind, key = self._custom
+    def _refer(self, note: tuple[str, str], typed: str | None) -> None:
+        """Take the mark of *note*, which is counted unless somebody *typed* one."""
+        kind, key = note
         self._custom = None
         mark = self._document.notes[kind].refer(key, typed) if self._fields.showing else None
         if mark is not None:
@@ -151,7 +152,7 @@ class Inline:
 
     def _insertion(self, element: _Element) -> None:
         """Accept what was put in."""
-        if not self._inserted and (text := said(element)):
+        if not self._inserted and (text := raw(element)).strip():
             self._into.notice("change", _told_of(element), text)
         self._inserted += 1
         self._inside(element)
@@ -159,7 +160,7 @@ class Inline:
 
     def _deletion(self, element: _Element) -> None:
         """Leave out what was taken out."""
-        if text := said(element):
+        if (text := raw(element)).strip():
             self._into.notice("change", _told_of(element), text)
 
     def _control(self, element: _Element) -> None:

@@ -5,7 +5,7 @@ Imports its own room.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 from lxml.etree import _Element
@@ -13,16 +13,19 @@ from lxml.etree import _Element
 from scrkit.formats.word.names import W, child, value, whole
 from scrkit.formats.word.numerals import written
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _MOST: Final = 1_000_000
 
 
 @frozen(kw_only=True)
 class Note:
-    """A note that the text refers to: its *mark* and where its words are."""
+    """A note that the text refers to: its *mark*, which somebody may have *typed*, and where its words are."""
 
     mark: str
+    typed: bool
     element: _Element
-    custom: bool
 
 
 class Notes:
@@ -42,7 +45,8 @@ class Notes:
         starts = (start for one in properties if (start := whole(value(one, "numStart"), most=_MOST)) is not None)
         self._how = next(hows, "decimal" if kind == "footnote" else "lowerRoman")
         self._count = next(starts, 1)
-        self._told: dict[str, Note] = {}
+        self._told: dict[str, str] = {}
+        self._order: list[Note] = []
 
     def refer(self, key: str, custom: str | None) -> str | None:
         """Return the mark of the note *key* where the text refers to it, or the *custom* one that somebody typed."""
@@ -52,13 +56,13 @@ class Notes:
         if key not in self._told:
             mark = custom or written(self._count, self._how)
             self._count += custom is None
-            self._told[key] = Note(mark=mark, element=element, custom=custom is not None)
-        return self._told[key].mark
+            self._told[key] = mark
+            self._order.append(Note(mark=mark, typed=custom is not None, element=element))
+        return self._told[key]
 
-    @property
-    def told(self) -> tuple[Note, ...]:
-        """The notes that the text refers to, in the order in which it does."""
-        return tuple(self._told.values())
+    def told(self) -> Iterator[Note]:
+        """Yield the notes that the text refers to, in the order in which it does; a note may refer to a further one."""
+        yield from self._order
 
     @property
     def untold(self) -> tuple[_Element, ...]:
@@ -87,10 +91,14 @@ class Comments:
         return tuple(said(element) for key, element in self._elements.items() if key not in self._told)
 
 
+def raw(element: _Element) -> str:
+    """Return the text in *element* as it stands, deleted text too."""
+    return "".join(one.text or "" for one in element.iter(f"{W}t", f"{W}delText"))
+
+
 def said(element: _Element) -> str:
     """Return all the words in *element*, deleted ones among them."""
-    paragraphs = ([one.text or "" for one in it.iter(f"{W}t", f"{W}delText")] for it in paragraphs_of(element))
-    return "\n".join(text for parts in paragraphs if (text := " ".join("".join(parts).split())))
+    return "\n".join(text for it in paragraphs_of(element) if (text := " ".join(raw(it).split())))
 
 
 def paragraphs_of(element: _Element) -> tuple[_Element, ...]:

@@ -55,8 +55,8 @@ class Word:
 def _read_notes(document: Document, body: Body) -> None:
     """Read the notes that the text refers to, footnotes before endnotes, and notice the others."""
     for notes in document.notes.values():
-        for note in notes.told:
-            body.story(note.element, Place(note=note.mark), mark=note.mark)
+        for note in notes.told():
+            body.story(note.element, Place(note=note.mark, typed=note.typed), opens=True)
         for element in notes.untold:
             if text := said(element):
                 body.notice("change", "a note that nothing refers to is left out", text, Place())

@@ -131,19 +131,19 @@ class _Shaper:
 
     def _note(self, paragraph: Paragraph, piece: _Piece, text: str, *, first: bool) -> Block | None:
         """Return a piece of a note: its mark is the label of the first."""
-        mark = paragraph.mark if first else None
-        signed = mark is not None and not words(mark)
-        if mark is not None:
+        mark = paragraph.place.note if first and paragraph.opens else None
+        if mark is not None and paragraph.place.typed:
             text = text.removeprefix(mark).strip()
+        mark = mark if mark is not None and words(mark) else None
         if paragraph.number is not None and first and not paragraph.number.bullet:
             text = f"{paragraph.number.label} {text}"
-        if not words(text) and (mark is None or signed):
+        if not words(text) and mark is None:
             return None
         marks = tuple(it for line in piece.lines for it in line.marks)
         return Block(
             kind="paragraph",
             text=text,
-            label=None if signed else mark,
+            label=mark,
             note=paragraph.place.note,
             marks=marks,
             tag=paragraph.tag,

@@ -1,0 +1,104 @@
+"""What is refused, in one clear line; and damaged files that are read as far as they go."""
+
+from __future__ import annotations
+
+import pytest
+
+from formats.word.written import MAIN, docx, outline, p, printed, r, read, zipped
+from scrkit.errors import FileError, LimitError
+from scrkit.formats.builtin import scrkit_formats
+from scrkit.formats.word import Word
+from scrkit.plugin import FormatsContext
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+STRICT_R = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+
+
+def test_the_format_is_offered_by_a_hook() -> None:
+    """As a plugin's would be."""
+    (spec,) = (spec for spec in scrkit_formats(FormatsContext()) if spec.id == "word")
+
+    assert spec.suffixes == (".docx", ".docm")
+    assert isinstance(spec.load(), Word)
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (OLE + b"\0" * 600, r"is an old Word file \(\.doc\)"),
+        (OLE + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"), "is encrypted; take the password off"),
+        (b"{\\rtf1 text}", r"is not a \.docx or other zip file"),
+        (zipped({"a.txt": "a"}), r"holds no Word document \(word/document\.xml is missing\)"),
+        (zipped({"xl/workbook.xml": "<a/>"}), r"is a spreadsheet \(\.xlsx\)"),
+        (zipped({"ppt/presentation.xml": "<a/>"}), "is a presentation"),
+        (zipped({"content.xml": "<a/>"}), "is an OpenDocument file"),
+        (zipped({"word/document.xml": "<glossary/>"}), "holds no Word document"),
+        (zipped({"word/document.xml": "<!DOCTYPE a><document/>"}), "declares a document type"),
+        (docx("<w:p>"), r"'word/document\.xml' is damaged"),
+        (docx('<w:altChunk r:id="x"/>'), r"holds a file of another kind \(altChunk\)"),
+    ],
+)
+def test_what_is_no_word_document_is_refused(data: bytes, problem: str) -> None:
+    """With what to do."""
+    with pytest.raises(FileError, match=rf"^plan\.docx: .*{problem}"):
+        read(data)
+
+
+def test_a_paragraph_without_end_is_refused() -> None:
+    """A whole response on one line is shorter."""
+    with pytest.raises(LimitError, match=r"^plan\.docx: a paragraph of 100,001 characters"):
+        outline(p("a" * 100_001))
+
+
+@pytest.mark.parametrize("times", [1_000, 90])
+def test_tables_in_tables_are_bounded(times: int) -> None:
+    """The parser refuses what is nested too deep."""
+    with pytest.raises(LimitError, match="nested deeper"):
+        outline("<w:tbl><w:tr><w:tc>" * times + p("x") + "</w:tc></w:tr></w:tbl>" * times)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<w:tbl><w:tr><w:tc>" * 83 + p("x") + "</w:tc></w:tr></w:tbl>" * 83,
+        p("<w:smartTag>" * 248 + r("x") + "</w:smartTag>" * 248),
+        "<w:customXml>" * 248 + p("x") + "</w:customXml>" * 248,
+        p("<w:r><w:txbxContent><w:p>" * 82 + r("x") + "</w:p></w:txbxContent></w:r>" * 82),
+        "<w:tbl>" + "<w:customXml>" * 246 + f"<w:tr><w:tc>{p('x')}</w:tc></w:tr>" + "</w:customXml>" * 246 + "</w:tbl>",
+    ],
+    ids=["tables", "tags", "blocks", "boxes", "rows"],
+)
+def test_what_may_be_nested_is_read(body: str) -> None:
+    """As deep as the parser goes."""
+    assert printed(body) == ["x"]
+
+
+def test_a_strict_file_is_read() -> None:
+    """It says the same in other names."""
+    members = {
+        "_rels/.rels": f'<Relationships><Relationship Id="a" Type="{STRICT_R}/officeDocument" Target="/word/main.xml"/></Relationships>',
+        "word/main.xml": f'<w:document xmlns:w="{STRICT}" xmlns:r="{STRICT_R}"><w:body><w:p><w:pPr><w:pStyle w:val="H"/></w:pPr>'
+        '<w:r><w:t>Plan</w:t></w:r></w:p><w:sectPr><w:headerReference r:id="h"/></w:sectPr></w:body></w:document>',
+        "word/_rels/main.xml.rels": f'<Relationships><Relationship Id="s" Type="{STRICT_R}/styles" Target="styles.xml"/>'
+        f'<Relationship Id="h" Type="{STRICT_R}/header" Target="../word/head.xml"/><Relationship Id="n" Type="x"/></Relationships>',
+        "word/styles.xml": f'<w:styles xmlns:w="{STRICT}"><w:style w:styleId="H"><w:name w:val="heading 2"/></w:style></w:styles>',
+        "word/head.xml": f'<w:hdr xmlns:w="{STRICT}"><w:p><w:r><w:t>Board</w:t></w:r></w:p></w:hdr>',
+    }
+    of = read(zipped(members))
+
+    assert [(block.text, block.level) for block in of.blocks] == [("Plan", 2)]
+    assert [line.text for line in of.furniture] == ["Board"]
+
+
+def test_a_file_without_relations_is_read() -> None:
+    """Its parts have their usual names."""
+    styles = f'<w:styles xmlns:w="{MAIN}"><w:style w:styleId="H"><w:name w:val="heading 2"/></w:style></w:styles>'
+    body = f'<w:document xmlns:w="{MAIN}"><w:body>{p("Plan", style="H")}</w:body></w:document>'
+
+    assert [block.level for block in read(zipped({"word/document.xml": body, "word/styles.xml": styles})).blocks] == [2]
+
+
+def test_a_document_without_a_body_is_empty() -> None:
+    """It holds no words."""
+    assert read(zipped({"word/document.xml": f'<w:document xmlns:w="{MAIN}"/>'})).blocks == ()
