@@ -110,6 +110,14 @@ def test_a_comment_is_noticed_where_it_stands() -> None:
     assert printed(body, comments=comments) == ["Before.", "Text.", "After."]
 
 
+def test_a_comment_that_two_places_name_is_told_twice() -> None:
+    """Each place has it."""
+    mark = '<w:r><w:commentReference w:id="4"/></w:r>'
+    comments = f'<w:comment w:id="4">{p("Agreed?")}</w:comment>'
+
+    assert notices(p("A", mark) + p("B", mark), comments=comments) == [("comment", "Agreed?")] * 2
+
+
 def test_two_comments_on_one_word_are_two() -> None:
     """A comment that is not there says nothing."""
     comments = "".join(f'<w:comment w:id="{key}">{p(text)}</w:comment>' for key, text in ((1, "Yes"), (2, "No")))

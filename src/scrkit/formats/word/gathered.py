@@ -108,7 +108,7 @@ class Place:
 class Paragraph:
     """A paragraph: *number* is its automatic number, *level* that of a heading, *indent* in twentieths of a point.
 
-    *at* is its place among the paragraphs with words, None for furniture. *opens* says that it is the first of its note.
+    *at* is its place among the paragraphs with words, None for furniture. *opens* says that a note begins with it.
     """
 
     lines: tuple[TextLine, ...]

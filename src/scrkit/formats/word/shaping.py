@@ -211,7 +211,9 @@ def _goes_on(paragraph: Paragraph, before: str, text: str, width: Width | None) 
         return True
     if paragraph.place.cell is not None:
         return False
-    if not ends(before) and (starts_small(text) or runs_on(before) or before.endswith("-") or len(before) >= _PROSE):
+    if not ends(before) and (
+        starts_small(text) or runs_on(before) or words(before[-2:]) and before.endswith("-") or len(before) >= _PROSE
+    ):
         return True
     return width is not None and width.full(before, text)
 
