@@ -212,7 +212,7 @@ def _goes_on(paragraph: Paragraph, before: str, text: str, width: Width | None) 
     if paragraph.place.cell is not None:
         return False
     if not ends(before) and (
-        starts_small(text) or runs_on(before) or words(before[-2:]) and before.endswith("-") or len(before) >= _PROSE
+        starts_small(text) or runs_on(before) or (words(before[-2:]) and before.endswith("-")) or len(before) >= _PROSE
     ):
         return True
     return width is not None and width.full(before, text)
