@@ -23,6 +23,12 @@ ZIP_RATIO_APPLIES_FROM = 1_000_000
 XML_PART_BYTES = 50_000_000
 """Bytes of one part of such a file. The text of a document 100 times as long as Suffolk's has ten million."""
 
+XML_TAGS = 2_500_000
+"""Tags of one part, opening and closing. A document 100 times as long as Suffolk's has 400,000; each takes memory."""
+
+DOCUMENT_PIECES = 150_000
+"""Paragraphs, lines, cells and tracked changes of one document, together: a hundred responses have 30,000."""
+
 CANONICAL_DEPTH = 64
 """How deep lists and objects of a canonical file may be nested. A review needs nine; thousands crash a parser."""
 

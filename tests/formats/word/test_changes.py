@@ -71,6 +71,11 @@ def test_a_paragraph_whose_mark_was_deleted_goes_on_with_the_next(mark: str) -> 
     assert [(block.text, block.at.paragraph) for block in of.blocks] == [("The Board will act.", 1), ("Next.", 2)]
 
 
+def test_a_deleted_mark_before_an_empty_paragraph_ends_there() -> None:
+    """The paragraph after it is its own."""
+    assert printed(p("One", properties=DELETED_MARK) + "<w:p/>" + p("Two")) == ["One", "Two"]
+
+
 def test_a_deleted_mark_at_the_end_of_a_cell_joins_nothing() -> None:
     """Nor one before a table."""
     table = f"<w:tbl><w:tr><w:tc>{p('Cell', properties=DELETED_MARK)}</w:tc></w:tr></w:tbl>"

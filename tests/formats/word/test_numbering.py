@@ -148,6 +148,13 @@ def test_a_number_without_text_is_printed() -> None:
     assert [(it.label, it.text) for it in blocks(body, numbering=numbering)] == [("1.", "")]
 
 
+def test_an_empty_paragraph_of_a_numbered_document_has_its_number() -> None:
+    """Where the style of all paragraphs is in a list."""
+    usual = style("N", paragraph=numbered(1), attributes='w:default="1"')
+
+    assert labels("<w:p/>" + p("Text."), styles=usual, numbering=LEGAL) == ["1.", "2."]
+
+
 def test_a_letter_without_text_is_an_item_still() -> None:
     """It has nothing to be read from but itself."""
     assert [kind for _, _, kind, _ in one(lvl(0, "(%1)", "lowerLetter"), text="")] == ["item"]

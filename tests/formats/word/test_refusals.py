@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from formats.word.written import MAIN, docx, outline, p, printed, r, read, zipped
 from scrkit.errors import FileError, LimitError
 from scrkit.formats.builtin import scrkit_formats
 from scrkit.formats.word import Word
+from scrkit.formats.word.body import Body
+from scrkit.formats.word.document import Pieces, opened
+from scrkit.formats.word.gathered import Place
 from scrkit.plugin import FormatsContext
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -49,6 +53,47 @@ def test_a_paragraph_without_end_is_refused() -> None:
     """A whole response on one line is shorter."""
     with pytest.raises(LimitError, match=r"^plan\.docx: a paragraph of 100,001 characters"):
         outline(p("a" * 100_001))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        p("a") * 4,
+        p("<w:r>" + "<w:br/>" * 4 + "</w:r>"),
+        f"<w:tbl><w:tr>{'<w:tc/>' * 3}</w:tr></w:tbl>",
+        "<w:tbl/>" * 4,
+        p('<w:r><w:commentReference w:id="1"/></w:r>' * 4),
+    ],
+    ids=["paragraphs", "lines", "cells", "tables", "notices"],
+)
+def test_every_piece_of_a_document_is_counted(body: str) -> None:
+    """Each takes time and memory."""
+    document = evolve(opened(docx(body), "plan.docx"), pieces=Pieces("plan.docx", most=3))
+
+    with pytest.raises(LimitError, match=r"^plan\.docx: has more than 3 paragraphs, lines, cells and changes"):
+        Body(document).story(document.parts.document, Place())
+
+
+def test_the_pieces_of_a_document_are_bounded() -> None:
+    """At five times what a hundred responses have."""
+    body = f"<w:tbl><w:tr>{'<w:tc/>' * 150_000}</w:tr></w:tbl>"
+    document = f'<w:document xmlns:w="{MAIN}"><w:body>{body}</w:body></w:document>'
+
+    with pytest.raises(LimitError, match=r"^plan\.docx: has more than 150,000 paragraphs, lines, cells and changes"):
+        read(zipped({"word/document.xml": document}, packed=False))
+
+
+def test_the_tags_of_a_part_are_bounded() -> None:
+    """Before they are parsed."""
+    styles = "<a/>" * 2_500_000
+
+    with pytest.raises(LimitError, match=r"^plan\.docx: 'word/styles\.xml' has more than 2,500,000 tags"):
+        read(
+            zipped(
+                {"word/document.xml": f'<w:document xmlns:w="{MAIN}"/>', "word/styles.xml": f"<a>{styles}</a>"},
+                packed=False,
+            )
+        )
 
 
 @pytest.mark.parametrize("times", [1_000, 90])

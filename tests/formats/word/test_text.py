@@ -177,7 +177,7 @@ def test_a_sentence_that_a_page_break_split_is_made_one() -> None:
 
 def test_paragraphs_with_words_are_counted() -> None:
     """Empty ones are not."""
-    body = p("One.") + p() + p("-") + p("Two.")
+    body = p("One.") + p() + "<w:p/>" + p("-") + p("Two.")
 
     assert [(block.text, block.at.paragraph, block.at.file) for block in blocks(body)] == [
         ("One.", 1, "plan.docx"),

@@ -51,12 +51,12 @@ def docx(body: str, **parts: str) -> bytes:
     return zipped(members)
 
 
-def zipped(members: Mapping[str, str]) -> bytes:
-    """Return a zip file with those *members*."""
+def zipped(members: Mapping[str, str], *, packed: bool = True) -> bytes:
+    """Return a zip file with those *members*, *packed* or as they are."""
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members.items():
-            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED)
     return buffer.getvalue()
 
 

@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from scrkit.model.notice import NoticeKind
 
 _BODY: Final = 9
+_PARAGRAPH: Final = f"{W}p"
+_TABLE: Final = f"{W}tbl"
+_CONTROL: Final = f"{W}sdt"
+_CHOICE: Final = f"{MC}AlternateContent"
+_GONE: Final = frozenset({f"{W}del", f"{W}moveFrom"})
+_OTHER_FILE: Final = f"{W}altChunk"
 _PROPERTIES: Final = frozenset(f"{W}{name}" for name in ("sdtPr", "sdtEndPr", "customXmlPr", "tblPr", "tcPr", "trPr"))
 _CONTENTS: Final = "Table of Contents"
 
@@ -59,12 +65,16 @@ class Body:
         wordy = paragraph.number is not None and not paragraph.number.bullet
         if not wordy and not any(words(line.text) for line in paragraph.lines):
             return
-        opens, self._opens = self._opens, False
-        self._count += not paragraph.place.furniture
-        self.paragraphs.append(evolve(paragraph, opens=opens, at=None if paragraph.place.furniture else self._count))
+        self._document.pieces.take()
+        paragraph.opens, self._opens = self._opens, False
+        if not paragraph.place.furniture:
+            self._count += 1
+            paragraph.at = self._count
+        self.paragraphs.append(paragraph)
 
     def notice(self, kind: NoticeKind, text: str, said: str | None, place: Place) -> None:
         """Notice something at *place*, beside the last paragraph."""
+        self._document.pieces.take()
         at = Span(file=self._document.source, paragraph=self._count or None, cell=named(place))
         self.notices.append(Notice(kind=kind, text=text, said=said, at=at))
 
@@ -84,6 +94,7 @@ class _Story:
         self._place = place
         self._inline = Inline(document)
         self._open: Gathered | None = None
+        self._usual = document.styles.paragraph(None)
 
     def walk(self, element: _Element) -> None:
         self._blocks(element, self._place)
@@ -96,26 +107,31 @@ class _Story:
     def _inside(self, element: _Element, place: Place) -> None:
         for one in element:
             tag = one.tag
-            if tag == f"{W}p":
-                self._paragraph(one, place)
-            elif tag == f"{W}tbl":
+            if tag == _PARAGRAPH:
+                if len(one) or self._open is not None or self._usual.list_id is not None:
+                    self._paragraph(one, place)
+            elif tag == _TABLE:
                 self._close(place)
                 self._table(one, place)
-            elif tag == f"{W}sdt":
+            elif tag == _CONTROL:
                 self._control(one, place)
-            elif tag == f"{MC}AlternateContent":
-                branch = chosen(one)
-                if branch is not None:
-                    self._inside(branch, place)
-            elif tag in {f"{W}del", f"{W}moveFrom"}:
-                self._change(one, local(one), place)
-            elif tag == f"{W}altChunk":
-                raise FileError(
-                    "holds a file of another kind (altChunk) that only Word can read; open and save it in Word",
-                    file=self._document.source,
-                )
-            elif tag not in _PROPERTIES:
-                self._inside(one, place)
+            else:
+                self._other(one, place)
+
+    def _other(self, element: _Element, place: Place) -> None:
+        """Read what is neither paragraph nor table: what is in it, unless it was deleted or says what something is."""
+        tag = element.tag
+        if tag == _CHOICE:
+            branch = chosen(element)
+            if branch is not None:
+                self._inside(branch, place)
+        elif tag in _GONE:
+            self._change(element, local(element), place)
+        elif tag == _OTHER_FILE:
+            problem = "holds a file of another kind (altChunk) that only Word can read; open and save it in Word"
+            raise FileError(problem, file=self._document.source)
+        elif tag not in _PROPERTIES:
+            self._inside(element, place)
 
     def _control(self, control: _Element, place: Place) -> None:
         """Read a content control; the one of a table of contents is furniture."""
@@ -150,7 +166,7 @@ class _Story:
         """End a paragraph whose mark was deleted and that nothing follows."""
         if self._open is not None:
             gathered, self._open = self._open, None
-            self._add(gathered, None, self._document.styles.paragraph(None), place, counted=False)
+            self._add(gathered, None, self._usual, place, counted=False)
 
     def _add(
         self,
@@ -183,7 +199,7 @@ class _Story:
             )
         )
         for one in gathered.found:
-            self._body.notice(one.kind, one.text, " ".join("".join(one.said).split()) or None, place)
+            self._body.notice(one.kind, one.text, one.words, place)
         for box in gathered.boxes:
             self._box(box, inner)
 
@@ -210,6 +226,7 @@ class _Story:
 
     def _table(self, element: _Element, place: Place) -> None:
         """Read a table row by row; one inside a cell comes between the words of that cell."""
+        self._document.pieces.take()
         number = len(self._body.tables) + 1
         grid = Grid(number, name=value(child(element, "tblPr"), "tblCaption") or None)
         self._body.tables.append(grid.table(self._document.source))
@@ -226,6 +243,7 @@ class _Story:
 
     def _row(self, row: _Element, grid: Grid, place: Place) -> None:
         for cell, tag in _children(row, "tc", None):
+            self._document.pieces.take()
             properties = child(cell, "tcPr")
             if child(properties, "cellDel") is not None:
                 self._change(cell, "del", place)
@@ -250,11 +268,11 @@ def _children(element: _Element, name: str, tag: str | None) -> Iterator[tuple[_
     for one in element:
         if one.tag == W + name:
             yield one, tag
-        elif one.tag == f"{W}sdt":
+        elif one.tag == _CONTROL:
             content = child(one, "sdtContent")
             if content is not None:
                 yield from _children(content, name, value(child(one, "sdtPr"), "tag") or tag)
-        elif one.tag == f"{MC}AlternateContent":
+        elif one.tag == _CHOICE:
             branch = chosen(one)
             yield from () if branch is None else _children(branch, name, tag)
         elif one.tag in {f"{W}customXml", f"{W}ins", f"{W}moveTo"}:

@@ -1,14 +1,38 @@
-"""What all parts of a Word document share: styles, lists, notes, comments. Imports its own room."""
+"""What all parts of a Word document share: styles, lists, notes, comments.
+
+Imports ``errors``, ``files`` and its own room.
+"""
 
 from __future__ import annotations
 
 from attrs import frozen
 
+from scrkit.errors import LimitError
+from scrkit.files import DOCUMENT_PIECES
 from scrkit.formats.word.names import W
 from scrkit.formats.word.notes import Comments, Notes
 from scrkit.formats.word.numbering import Lists
 from scrkit.formats.word.parts import Parts
 from scrkit.formats.word.styles import Styles
+
+
+class Pieces:
+    """Counts what a document is made of: paragraphs, lines, cells, notices."""
+
+    def __init__(self, source: str, *, most: int = DOCUMENT_PIECES) -> None:
+        self._source = source
+        self._most = self._left = most
+
+    def take(self) -> None:
+        """Count one.
+
+        Raises:
+            LimitError: It is one too many.
+        """
+        self._left -= 1
+        if self._left < 0:
+            problem = f"has more than {self._most:,} paragraphs, lines, cells and changes, the most that is read"
+            raise LimitError(problem, file=self._source)
 
 
 @frozen(kw_only=True)
@@ -21,6 +45,7 @@ class Document:
     lists: Lists
     notes: dict[str, Notes]
     comments: Comments
+    pieces: Pieces
 
 
 def opened(data: bytes, source: str) -> Document:
@@ -40,4 +65,5 @@ def opened(data: bytes, source: str) -> Document:
         lists=Lists(parts.of_kind("numbering"), styles.list_of, source),
         notes={kind: Notes(parts.of_kind(f"{kind}s"), kind, settings) for kind in kinds},
         comments=Comments(parts.of_kind("comments")),
+        pieces=Pieces(source),
     )

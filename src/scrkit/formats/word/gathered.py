@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
 
-from scrkit.formats.word.numbering import Number
 from scrkit.model import CellRef, words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+    from scrkit.formats.word.numbering import Number
     from scrkit.model.notice import NoticeKind
 
 
@@ -51,6 +51,12 @@ class Found:
     kind: NoticeKind
     text: str
     said: list[str] = field(factory=list)
+
+    @property
+    def words(self) -> str | None:
+        """Its words on one line, None without any; those of a comment are that already."""
+        text = self.said[0] if self.kind == "comment" else " ".join("".join(self.said).split())
+        return text or None
 
 
 @define
@@ -104,7 +110,7 @@ class Place:
         return self if tag is None else evolve(self, tag=tag)
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Paragraph:
     """A paragraph: *number* is its automatic number, *level* that of a heading, *indent* in twentieths of a point.
 

@@ -104,6 +104,7 @@ class Inline:
 
     def _break(self, _: _Element) -> None:
         if self._fields.showing and not self._hidden:
+            self._document.pieces.take()
             self._into.lines.append(TextLine())
 
     def _field(self, element: _Element) -> None:

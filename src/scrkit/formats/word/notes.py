@@ -82,13 +82,17 @@ class Comments:
         """Return what the comment *key* says, nothing where it is not there."""
         if key not in self._told:
             element = self._elements.get(key)
-            self._told[key] = "" if element is None else said(element)
+            self._told[key] = "" if element is None else _on_one_line(element)
         return self._told[key]
 
     @property
     def untold(self) -> tuple[str, ...]:
         """What those say that stand nowhere."""
-        return tuple(said(element) for key, element in self._elements.items() if key not in self._told)
+        return tuple(_on_one_line(one) for key, one in self._elements.items() if key not in self._told)
+
+
+def _on_one_line(element: _Element) -> str:
+    return " ".join(said(element).split())
 
 
 def raw(element: _Element) -> str:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from scrkit.errors import FileError
-from scrkit.files import Package, parse_xml
+from scrkit.errors import FileError, LimitError
+from scrkit.files import XML_TAGS, Package, parse_xml
 from scrkit.formats.word.names import STRICT, TRANSITIONAL, local
 
 if TYPE_CHECKING:
@@ -82,6 +82,8 @@ class Parts:
         if part not in self._package:
             return None
         data = self._package.data(part)
+        if data.count(b"<") > XML_TAGS:
+            raise LimitError(f"{part!r} has more than {XML_TAGS:,} tags, the most that is read", file=self.name)
         return parse_xml(data.replace(STRICT, TRANSITIONAL), part, self.name)
 
     def _what_else(self) -> str:
