@@ -10,7 +10,8 @@ from formats.word.written import blocks, notices, outline, outside, p, printed, 
 def box(*content: str) -> str:
     """Return a text box as today's Word writes it."""
     inner = "".join(one if one.startswith("<") else p(one) for one in content)
-    return f"<w:r><w:drawing><wp:anchor><a:graphic><wps:txbx><w:txbxContent>{inner}</w:txbxContent></wps:txbx></a:graphic></wp:anchor></w:drawing></w:r>"
+    shape = f"<wps:txbx><w:txbxContent>{inner}</w:txbxContent></wps:txbx>"
+    return f"<w:r><w:drawing><wp:anchor><a:graphic>{shape}</a:graphic></wp:anchor></w:drawing></w:r>"
 
 
 def old_box(*content: str) -> str:
@@ -23,7 +24,8 @@ def old_box(*content: str) -> str:
 
 def choice(first: str, second: str) -> str:
     """Return two ways to say the same thing."""
-    return f"<mc:AlternateContent><mc:Choice Requires='wps'>{first}</mc:Choice><mc:Fallback>{second}</mc:Fallback></mc:AlternateContent>"
+    branches = f"<mc:Choice Requires='wps'>{first}</mc:Choice><mc:Fallback>{second}</mc:Fallback>"
+    return f"<mc:AlternateContent>{branches}</mc:AlternateContent>"
 
 
 def sdt(tag: str | None, content: str, properties: str = "") -> str:
@@ -32,11 +34,10 @@ def sdt(tag: str | None, content: str, properties: str = "") -> str:
     return f"<w:sdt><w:sdtPr>{named}{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
 
 
-@pytest.mark.parametrize("make", [box, old_box])
-def test_the_words_of_a_text_box_follow_its_paragraph(make: object) -> None:
+@pytest.mark.parametrize("made", [box("In the box.", "Twice."), old_box("In the box.", "Twice.")], ids=["new", "old"])
+def test_the_words_of_a_text_box_follow_its_paragraph(made: str) -> None:
     """However it is written; a paragraph that only holds one is none."""
-    one = box("In the box.", "Twice.") if make is box else old_box("In the box.", "Twice.")
-    body = p("Be", one, "fore.") + p(box("Alone.")) + p("After.")
+    body = p("Be", made, "fore.") + p(box("Alone.")) + p("After.")
 
     assert printed(body) == ["Before.", "In the box.", "Twice.", "Alone.", "After."]
 
@@ -72,7 +73,7 @@ def test_a_sentence_does_not_go_on_in_a_box() -> None:
 
 def test_a_box_that_a_field_is_told_is_not_shown() -> None:
     """Nor is one that was deleted."""
-    begin, end = ('<w:r><w:fldChar w:fldCharType="%s"/></w:r>' % kind for kind in ("begin", "end"))
+    begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
     body = p(begin, box("Told."), end, f"<w:del>{box('Deleted.')}</w:del>", "Text.")
 
     assert (printed(body), notices(body)) == (["Text."], [("change", "Deleted.")])

@@ -15,7 +15,8 @@ def ref(key: int, kind: str = "footnote", *, typed: str | None = None) -> str:
 
 def note(key: int, *paragraphs: str, kind: str = "footnote", more: str = "") -> str:
     """Return a note."""
-    return f'<w:{kind} {more} w:id="{key}">{"".join(p(f"<w:r><w:{kind}Ref/></w:r>", " " + one) for one in paragraphs)}</w:{kind}>'
+    inner = "".join(p(f"<w:r><w:{kind}Ref/></w:r>", " " + one) for one in paragraphs)
+    return f'<w:{kind} {more} w:id="{key}">{inner}</w:{kind}>'
 
 
 NOTES = note(1, "First.") + note(2, "Second.", "More of it.") + note(-1, "", more='w:type="separator"')
@@ -143,7 +144,8 @@ def test_an_automatic_number_in_a_note_is_printed() -> None:
         '<w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum>'
         '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
     )
-    notes = f'<w:footnote w:id="1">{p("One", num=(1, 0)) + p("Two", num=(1, 1)) + p("--", "<w:r><w:br/></w:r>", "A")}</w:footnote>'
+    inner = p("One", num=(1, 0)) + p("Two", num=(1, 1)) + p("--", "<w:r><w:br/></w:r>", "A")
+    notes = f'<w:footnote w:id="1">{inner}</w:footnote>'
 
     assert [block.printed for block in blocks(p("Text", ref(1)), footnotes=notes, numbering=numbering)] == [
         "Text",

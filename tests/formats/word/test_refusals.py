@@ -119,16 +119,23 @@ def test_what_may_be_nested_is_read(body: str) -> None:
     assert printed(body) == ["x"]
 
 
+def strict_link(key: str, kind: str, target: str) -> str:
+    """Return a relation as a strict file writes it."""
+    return f'<Relationship Id="{key}" Type="{STRICT_R}/{kind}" Target="{target}"/>'
+
+
 def test_a_strict_file_is_read() -> None:
     """It says the same in other names."""
+    style = '<w:style w:styleId="H"><w:name w:val="heading 2"/></w:style>'
+    body = p("Plan", style="H") + '<w:sectPr><w:headerReference r:id="h"/></w:sectPr>'
+    spaces = f'xmlns:w="{STRICT}" xmlns:r="{STRICT_R}"'
+    links = strict_link("s", "styles", "styles.xml") + strict_link("h", "header", "../word/head.xml")
     members = {
-        "_rels/.rels": f'<Relationships><Relationship Id="a" Type="{STRICT_R}/officeDocument" Target="/word/main.xml"/></Relationships>',
-        "word/main.xml": f'<w:document xmlns:w="{STRICT}" xmlns:r="{STRICT_R}"><w:body><w:p><w:pPr><w:pStyle w:val="H"/></w:pPr>'
-        '<w:r><w:t>Plan</w:t></w:r></w:p><w:sectPr><w:headerReference r:id="h"/></w:sectPr></w:body></w:document>',
-        "word/_rels/main.xml.rels": f'<Relationships><Relationship Id="s" Type="{STRICT_R}/styles" Target="styles.xml"/>'
-        f'<Relationship Id="h" Type="{STRICT_R}/header" Target="../word/head.xml"/><Relationship Id="n" Type="x"/></Relationships>',
-        "word/styles.xml": f'<w:styles xmlns:w="{STRICT}"><w:style w:styleId="H"><w:name w:val="heading 2"/></w:style></w:styles>',
-        "word/head.xml": f'<w:hdr xmlns:w="{STRICT}"><w:p><w:r><w:t>Board</w:t></w:r></w:p></w:hdr>',
+        "_rels/.rels": f"<Relationships>{strict_link('a', 'officeDocument', '/word/main.xml')}</Relationships>",
+        "word/main.xml": f"<w:document {spaces}><w:body>{body}</w:body></w:document>",
+        "word/_rels/main.xml.rels": f'<Relationships>{links}<Relationship Id="n" Type="x"/></Relationships>',
+        "word/styles.xml": f"<w:styles {spaces}>{style}</w:styles>",
+        "word/head.xml": f"<w:hdr {spaces}>{p('Board')}</w:hdr>",
     }
     of = read(zipped(members))
 

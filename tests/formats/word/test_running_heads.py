@@ -7,7 +7,9 @@ import pytest
 from formats.word.written import outline, p, r, style
 
 TITLE = '<w:sectPr><w:headerReference w:type="default" r:id="header1"/><w:footerReference r:id="footer1"/></w:sectPr>'
-PAGE = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>3</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+MARK = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+BEGIN, SEPARATE, END = (MARK.format(kind) for kind in ("begin", "separate", "end"))
+PAGE = f"{BEGIN}<w:r><w:instrText>PAGE</w:instrText></w:r>{SEPARATE}{r('3')}{END}"
 
 
 def furniture(body: str, **parts: str) -> list[str]:
@@ -63,7 +65,8 @@ def test_a_table_of_contents_by_its_style(name: str) -> None:
 
 def test_a_table_of_contents_by_its_control() -> None:
     """Another gallery is none; in a foot all is furniture already."""
-    control = "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val='{}'/></w:docPartObj></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    gallery = "<w:docPartObj><w:docPartGallery w:val='{}'/></w:docPartObj>"
+    control = f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{{}}</w:sdtContent></w:sdt>"
     body = control.format("Table of Contents", p("Contents") + p("1. Plan 3")) + control.format(
         "Cover Pages", p("Title")
     )
@@ -77,10 +80,9 @@ def test_a_table_of_contents_by_its_control() -> None:
 
 def test_a_table_of_contents_by_its_field() -> None:
     """From where it begins to where it ends, over paragraphs and with fields in it."""
-    begin, separate, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end"))
     told = '<w:r><w:instrText xml:space="preserve"> TOC \\o </w:instrText></w:r>'
     page = PAGE.replace("PAGE", "PAGEREF x")
-    body = p(begin, told, separate, "1. Plan ", page) + p("2. End 4") + p(end) + p("Text.")
+    body = p(BEGIN, told, SEPARATE, "1. Plan ", page) + p("2. End 4") + p(END) + p("Text.")
     simple = p("<w:fldSimple w:instr='TOC'>" + r("Short contents") + "</w:fldSimple>")
 
     assert furniture(body + simple) == ["1. Plan 3", "2. End 4", "Short contents"]
