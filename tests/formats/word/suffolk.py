@@ -25,7 +25,8 @@ def typed(text: str) -> bytes:
 
 def automatic(text: str) -> bytes:
     """Return *text* as a Word file whose numbers and bullets are automatic and whose emphasis is a look."""
-    body, lists = [], _Lists()
+    body: list[str] = []
+    lists = _Lists()
     for line in filter(str.strip, text.splitlines()):
         numbered, bullet = _NUMBERED.fullmatch(line), _BULLET.fullmatch(line)
         if numbered:

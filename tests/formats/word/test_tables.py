@@ -29,10 +29,8 @@ def tbl(*rows: str, properties: str = "") -> str:
 
 def placed(body: str) -> list[tuple[str, tuple[int, int, int] | None]]:
     """Return the blocks of a file with table, row and column."""
-    return [
-        (block.text, block.cell and (block.cell.table, block.cell.row, block.cell.column))
-        for block in outline(body).blocks
-    ]
+    found = [(block.text, block.cell) for block in outline(body).blocks]
+    return [(text, (cell.table, cell.row, cell.column) if cell is not None else None) for text, cell in found]
 
 
 def table(body: str) -> Table:

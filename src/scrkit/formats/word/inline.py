@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from scrkit.formats.word.fields import Fields
 from scrkit.formats.word.gathered import Gathered, TextLine
-from scrkit.formats.word.names import MC, W, child, local, toggle, value
+from scrkit.formats.word.names import MC, W, child, local, text_of, toggle, value
 from scrkit.formats.word.notes import raw
 from scrkit.formats.word.symbols import symbol
 
@@ -91,7 +91,7 @@ class Inline:
             self._into.lines[-1].add(text, bold=self._bold)
 
     def _text(self, element: _Element) -> None:
-        self._add((element.text or "").replace(_SOFT_HYPHEN, ""))
+        self._add(text_of(element).replace(_SOFT_HYPHEN, ""))
 
     def _tab(self, _: _Element) -> None:
         self._add("\t")
@@ -113,7 +113,7 @@ class Inline:
         self._tell_field(told)
 
     def _instruction(self, element: _Element) -> None:
-        self._fields.instruct(element.text or "")
+        self._fields.instruct(text_of(element))
 
     def _simple_field(self, element: _Element) -> None:
         self._fields.mark("begin")
@@ -190,7 +190,7 @@ class Inline:
         self._inside(element)
 
     def _picture(self, element: _Element) -> None:
-        self._into.notice("picture", f"{_PICTURES.get(element.tag, 'a picture')} is not read")
+        self._into.notice("picture", f"{_PICTURES.get(str(element.tag), 'a picture')} is not read")
         if self._alt:
             self._into.found[-1].said.append(self._alt)
 
@@ -205,7 +205,7 @@ class Inline:
     def _other_document(self, _: _Element) -> None:
         self._into.notice("outside", "a document of its own stands here (a subdocument) and is not read")
 
-    _HANDLERS: ClassVar[Mapping[object, Callable[[Inline, _Element], None]]] = {
+    _HANDLERS: ClassVar[Mapping[object, Callable[..., None]]] = {
         **dict.fromkeys((W + name for name in _SKIPPED), _nothing),
         f"{W}r": _run,
         f"{W}t": _text,

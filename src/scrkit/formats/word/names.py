@@ -48,6 +48,11 @@ def relation(element: _Element, name: str = "id") -> str | None:
     return element.get(R + name) or element.get(_STRICT_R + name)
 
 
+def text_of(element: _Element) -> str:
+    """Return the text that *element* itself holds."""
+    return str(element.text or "")
+
+
 def local(element: _Element) -> str:
     """Return the name of *element* without its namespace."""
     return str(element.tag).rpartition("}")[2]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 from lxml.etree import _Element
 
-from scrkit.formats.word.names import W, child, value, whole
+from scrkit.formats.word.names import W, child, text_of, value, whole
 from scrkit.formats.word.numerals import written
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Notes:
     """
 
     def __init__(self, root: _Element | None, kind: str, settings: tuple[_Element | None, ...]) -> None:
-        elements = [] if root is None else root.findall(W + kind)
+        elements = () if root is None else root.findall(W + kind)
         self._elements = {one.get(f"{W}id", ""): one for one in elements if one.get(f"{W}type", "normal") == "normal"}
         properties = [child(one, f"{kind}Pr") for one in settings]
         hows = (how for one in properties if (how := value(one, "numFmt")) is not None)
@@ -74,7 +74,7 @@ class Comments:
     """The comments of a document, by their ids."""
 
     def __init__(self, root: _Element | None) -> None:
-        elements = [] if root is None else root.findall(f"{W}comment")
+        elements = () if root is None else root.findall(f"{W}comment")
         self._elements = {one.get(f"{W}id", ""): one for one in elements}
         self._told: dict[str, str] = {}
 
@@ -97,7 +97,7 @@ def _on_one_line(element: _Element) -> str:
 
 def raw(element: _Element) -> str:
     """Return the text in *element* as it stands, deleted text too."""
-    return "".join(one.text or "" for one in element.iter(f"{W}t", f"{W}delText"))
+    return "".join(text_of(one) for one in element.iter(f"{W}t", f"{W}delText"))
 
 
 def said(element: _Element) -> str:

@@ -67,7 +67,7 @@ class Lists:
     """
 
     def __init__(self, root: _Element | None, list_of: Callable[[str], str | None], name: str) -> None:
-        found = [] if root is None else list(root)
+        found = () if root is None else tuple(root)
         self._lists = {one.get(f"{W}numId", ""): one for one in found if one.tag == f"{W}num"}
         self._abstract = {one.get(f"{W}abstractNumId", ""): one for one in found if one.tag == f"{W}abstractNum"}
         self._list_of = list_of
@@ -99,7 +99,8 @@ class Lists:
         level = levels[depth]
         if key is None or level is None:
             return None
-        counters = self._counters.setdefault(key, [None] * DEPTHS)
+        never: list[int | None] = [None] * DEPTHS
+        counters = self._counters.setdefault(key, never)
         self._count(counters, levels, list_id, depth, level)
         return _number(counters, levels, depth, level)
 

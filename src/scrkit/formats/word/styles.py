@@ -55,7 +55,7 @@ class Styles:
     """The styles of a document; *root* is that of its part ``styles``, None without one."""
 
     def __init__(self, root: _Element | None) -> None:
-        elements = [] if root is None else root.findall(f"{W}style")
+        elements = () if root is None else root.findall(f"{W}style")
         self._elements = {one.get(f"{W}styleId", ""): one for one in elements}
         defaults = (one for one in elements if one.get(f"{W}default") in {"1", "true", "on"})
         self._usual = next((one.get(f"{W}styleId") for one in defaults if one.get(f"{W}type") == "paragraph"), None)
