@@ -26,7 +26,7 @@ XML_PART_BYTES = 50_000_000
 XML_TAGS = 2_500_000
 """Tags of one part, opening and closing. A document 100 times as long as Suffolk's has 400,000; each takes memory."""
 
-DOCUMENT_PIECES = 150_000
+DOCUMENT_PIECES = 100_000
 """Paragraphs, lines, cells and tracked changes of one document, together: a hundred responses have 30,000."""
 
 CANONICAL_DEPTH = 64

@@ -75,11 +75,11 @@ def test_every_piece_of_a_document_is_counted(body: str) -> None:
 
 
 def test_the_pieces_of_a_document_are_bounded() -> None:
-    """At five times what a hundred responses have."""
-    body = f"<w:tbl><w:tr>{'<w:tc/>' * 150_000}</w:tr></w:tbl>"
+    """At three times what a hundred responses have."""
+    body = f"<w:tbl><w:tr>{'<w:tc/>' * 100_000}</w:tr></w:tbl>"
     document = f'<w:document xmlns:w="{MAIN}"><w:body>{body}</w:body></w:document>'
 
-    with pytest.raises(LimitError, match=r"^plan\.docx: has more than 150,000 paragraphs, lines, cells and changes"):
+    with pytest.raises(LimitError, match=r"^plan\.docx: has more than 100,000 paragraphs, lines, cells and changes"):
         read(zipped({"word/document.xml": document}, packed=False))
 
 

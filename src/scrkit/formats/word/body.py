@@ -181,10 +181,8 @@ class _Story:
         contents = style.contents or gathered.contents
         inner = evolve(place, furniture=True) if contents and not place.furniture else place
         list_id, depth = self._list(properties, style)
-        shown = any(line.text.strip() for line in gathered.lines)
-        gone = not shown and (style.hidden or toggle(child(properties, "rPr"), "vanish"))
         number: Number | None = None
-        if list_id is not None and counted and not gone:
+        if list_id is not None and counted and not _gone(gathered, properties, style):
             number = self._document.lists.next_number(list_id, depth)
         own = indentation(properties)
         self._body.add(
@@ -214,14 +212,15 @@ class _Story:
     def _list(self, properties: _Element | None, style: Style) -> tuple[str | None, int]:
         """Return the list that a paragraph is in, by itself or by its style, and how deep; none for list 0."""
         own = child(properties, "numPr")
-        list_id = value(own, "numId") or style.list_id
-        if list_id in {None, "0"}:
+        named = value(own, "numId")
+        list_id = named or style.list_id
+        if list_id is None or list_id == "0":
             return None, 0
         depth = whole(value(own, "ilvl"), most=DEPTHS - 1)
         if depth is None:
-            depth = self._document.lists.depth_of(list_id or "", style.numbered)
+            depth = self._document.lists.depth_of(list_id, style.numbered)
         if depth is None:
-            depth = style.depth if value(own, "numId") is None else 0
+            depth = style.depth if named is None else 0
         return list_id, depth or 0
 
     def _table(self, element: _Element, place: Place) -> None:
@@ -253,6 +252,12 @@ class _Story:
                 self._blocks(cell, evolve(place.within(tag), cell=where))
             elif text := said(cell):
                 self._body.notice("hidden", "words in a cell that is merged away are left out", text, place)
+
+
+def _gone(gathered: Gathered, properties: _Element | None, style: Style) -> bool:
+    """Whether a paragraph is hidden with its mark, so that nothing of it is printed."""
+    hidden = bool(style.hidden) or toggle(child(properties, "rPr"), "vanish") is True
+    return hidden and not any(line.text.strip() for line in gathered.lines)
 
 
 def _level(properties: _Element | None, style: Style) -> int | None:
