@@ -351,6 +351,20 @@ def test_hidden_and_deleted_paragraphs_do_not_count() -> None:
     assert printed(body, styles=style("Hidden", run="<w:vanish/>"), numbering=LEGAL) == ["1. a", "2. b", "3. c"]
 
 
+def test_a_list_of_one_level_is_as_deep_as_its_style() -> None:
+    """Word's own styles make a list for each depth; what a paragraph is moved by itself says nothing."""
+    styles = style("Bullet", paragraph='<w:ind w:left="360"/>') + style("Bullet2", paragraph='<w:ind w:left="643"/>')
+    numbering = abstract(0, lvl(0, "-", "bullet")) + abstract(1, lvl(0, "-", "bullet")) + num(1, 0) + num(2, 1)
+    moved = '<w:ind w:left="900"/>'
+    body = (
+        p("a", style="Bullet", num=(1, 0))
+        + p("b", style="Bullet2", num=(2, 0))
+        + p("c", style="Bullet", num=(1, 0), properties=moved)
+    )
+
+    assert [block.level for block in blocks(body, styles=styles, numbering=numbering)] == [1, 2, 1]
+
+
 def test_a_list_begins_over_a_paragraph_with_a_number() -> None:
     """Depth counts from the first item after it, as in a text; deeper items are deeper."""
     bullets = abstract(1, *(lvl(depth, "-", "bullet") for depth in range(3))) + num(2, 1)

@@ -14,7 +14,8 @@ from scrkit.formats.word.names import MC, W, child, local, toggle, value, whole
 from scrkit.formats.word.notes import said
 from scrkit.formats.word.numbering import DEPTHS
 from scrkit.formats.word.styles import indentation
-from scrkit.model import Notice, Span, words
+from scrkit.model import Notice, Span
+from scrkit.model.outline import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from scrkit.model.notice import NoticeKind
 
 _BODY: Final = 9
+_DEPTH: Final = 480
+"""How much further a depth of a list stands from the margin, whatever it says: in twentieths of a point."""
+
 _PARAGRAPH: Final = f"{W}p"
 _TABLE: Final = f"{W}tbl"
 _CONTROL: Final = f"{W}sdt"
@@ -63,7 +67,7 @@ class Body:
     def add(self, paragraph: Paragraph) -> None:
         """Add a paragraph; one with words is counted, furniture is not."""
         wordy = paragraph.number is not None and not paragraph.number.bullet
-        if not wordy and not any(words(line.text) for line in paragraph.lines):
+        if not wordy and not any(WORD.search(line.text) for line in paragraph.lines):
             return
         self._document.pieces.take()
         paragraph.opens, self._opens = self._opens, False
@@ -190,9 +194,8 @@ class _Story:
                 lines=tuple(gathered.lines),
                 place=inner,
                 number=number,
-                depth=depth,
                 level=_level(properties, style),
-                indent=style.indent if own is None else own,
+                indent=_DEPTH * depth + style.indent if number is not None or own is None else own,
                 tag=gathered.tag or place.tag,
             )
         )

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
 
-from scrkit.model import CellRef, words
+from scrkit.model import CellRef
+from scrkit.model.outline import WORD
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -28,7 +29,7 @@ class TextLine:
         """Add *text* at its end."""
         self.parts.append(text)
         self.length += len(text)
-        if not bold and words(text):
+        if not bold and WORD.search(text):
             self.plain = self.length
 
     def extend(self, other: TextLine) -> None:
@@ -120,7 +121,6 @@ class Paragraph:
     lines: tuple[TextLine, ...]
     place: Place
     number: Number | None = None
-    depth: int = 0
     level: int | None = None
     indent: int = 0
     tag: str | None = None

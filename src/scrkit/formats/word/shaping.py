@@ -17,6 +17,7 @@ from scrkit.formats.rejoining import rejoined
 from scrkit.formats.word.body import named
 from scrkit.formats.wrapping import Joiner, Width, cites, ends, runs_on, starts_small
 from scrkit.model import Block, Line, Span, words
+from scrkit.model.outline import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -111,7 +112,7 @@ class _Shaper:
             return self._note(paragraph, piece, text, first=first)
         marked = numbered(number, text) if number is not None else unmark(text)
         kept = plain(marked.text)[0] if number is None else marked.text
-        kept = kept if words(kept) else ""
+        kept = kept if WORD.search(kept) else ""
         level = _heading(paragraph, kept) or marked.level
         depth = self._depth(paragraph, piece, number, marked)
         if not kept and marked.label is None:
@@ -159,11 +160,8 @@ class _Shaper:
         if not marked.bullet:
             self._indents.clear()
             return None
-        if number is not None:
-            indent = _STEP * paragraph.depth
-        else:
-            text = piece.lines[0].text.expandtabs(_STEP)
-            indent = len(text) - len(text.lstrip()) + paragraph.indent // _COLUMN
+        text = piece.lines[0].text.expandtabs(_STEP) if number is None else ""
+        indent = len(text) - len(text.lstrip()) + paragraph.indent // _COLUMN
         while self._indents and self._indents[-1] >= indent + _DEEPER:
             self._indents.pop()
         if not self._indents or self._indents[-1] + _DEEPER <= indent:
@@ -228,7 +226,7 @@ def _heading(paragraph: Paragraph, text: str) -> int | None:
 def _bold(piece: _Piece, marked: Marked) -> bool:
     """Whether all the words are set in bold, those of a typed label aside."""
     head = "".join(line.text[: line.plain] for line in piece.lines)
-    return bool(marked.text) and (not words(head) or (marked.label or "").startswith(" ".join(head.split())))
+    return bool(marked.text) and (not WORD.search(head) or (marked.label or "").startswith(" ".join(head.split())))
 
 
 def _printed(paragraph: Paragraph) -> str:
