@@ -16,9 +16,14 @@ scrkit_plugin = PluginInfo(id="scrkit.layouts", api=API)
 
 @LAYOUTS.implement
 def scrkit_layouts(context: LayoutsContext) -> Iterable[LayoutSpec]:  # noqa: ARG001 - the hook's one parameter
-    """Offer numbered prose in sections."""
+    """Offer numbered prose in sections, and a plan in rows."""
     yield LayoutSpec(
         id="narrative",
         summary="Numbered sections, one per lesson: lesson, view, actions taken, impact, actions",
         ref="scrkit.layouts.narrative:Narrative",
+    )
+    yield LayoutSpec(
+        id="table",
+        summary="A plan in rows: recommendations, actions, who, when and how far",
+        ref="scrkit.layouts.table.layout:Table",
     )

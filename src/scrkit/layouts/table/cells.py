@@ -1,0 +1,91 @@
+"""The cells of one row as fields of an entry: gaps left out, doubled columns settled."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from scrkit.layouts.plan.entry import Field
+from scrkit.layouts.table.number import number_alone
+from scrkit.layouts.table.prompts import is_gap, offers_colours
+from scrkit.model import Block, words
+
+if TYPE_CHECKING:
+    from scrkit.layouts.table.grid import Row
+    from scrkit.layouts.table.header import Header
+    from scrkit.model import Vocabulary
+
+_LATER = re.compile(r"\b(?:revised|new|extended|current|amended)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\b(?:start\w*|original|review|reviewed|report)\b", re.IGNORECASE)
+
+
+@frozen(kw_only=True)
+class Cells:
+    """The *fields* of a row in the order of its columns, and the *gaps* of a template that it still holds."""
+
+    fields: tuple[Field, ...]
+    gaps: tuple[Block, ...] = ()
+
+    def says(self, *names: str) -> bool:
+        """Whether a cell of one of these *names* holds a word."""
+        return any(one.name in names and words(one.text) for one in self.fields)
+
+    def text(self, *names: str) -> str:
+        """Return the words of the cells of these *names* on one line."""
+        return " ".join(" ".join(one.text.split()) for one in self.fields if one.name in names).strip()
+
+    def blocks(self, *names: str) -> tuple[Block, ...]:
+        """Return the blocks of the cells of these *names*."""
+        return tuple(block for one in self.fields if one.name in names for block in one.blocks)
+
+    @property
+    def number(self) -> str | None:
+        """The number that its cell of numbers holds."""
+        return number_alone(self.text("number"))
+
+    def without(self, name: str) -> Cells:
+        """Return them with the cells of that *name* empty."""
+        return evolve(self, fields=tuple(evolve(one, blocks=()) if one.name == name else one for one in self.fields))
+
+    def called(self, name: str, other: str) -> Cells:
+        """Return them with the cells of that *name* as those of the *other*."""
+        return evolve(self, fields=tuple(evolve(one, name=other) if one.name == name else one for one in self.fields))
+
+
+def cells_of(row: Row, header: Header, vocabulary: Vocabulary) -> Cells:
+    """Return the cells that begin in *row*."""
+    fields: list[Field] = []
+    gaps: list[Block] = []
+    for slot in row.own:
+        column = header.columns[slot.cell.column]
+        empty = is_gap(slot.text) or (column.name == "status" and offers_colours(slot.text, vocabulary))
+        gaps.extend(slot.blocks if empty else ())
+        fields.append(
+            Field(
+                name=column.name,
+                label=column.label,
+                blocks=() if empty else slot.blocks,
+                fill=slot.cell.fill,
+                at=slot.at,
+            )
+        )
+    return Cells(fields=_settled(fields), gaps=tuple(gaps))
+
+
+def _settled(fields: list[Field]) -> tuple[Field, ...]:
+    """Return *fields* with one deadline: the revised one where it is given, no date of a start or a review."""
+    dates = [one for one in fields if one.name == "deadline" and words(one.text)]
+    if len(dates) < 2:  # noqa: PLR2004 - one settles itself
+        return tuple(fields)
+    kept = min(dates, key=lambda one: _rank(one.label or ""))
+    return tuple(
+        evolve(one, name="other") if one.name == "deadline" and one is not kept and one in dates else one
+        for one in fields
+    )
+
+
+def _rank(label: str) -> int:
+    """Return how far the column under *label* is from telling the deadline."""
+    return 0 if _LATER.search(label) else 2 if _BESIDE.search(label) else 1
