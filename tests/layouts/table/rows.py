@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -107,8 +108,10 @@ def check(outline: Outline, found: Plan) -> None:
     heads = [entry.heading for entry in found.entries if entry.heading]
     blocks = [*found.title, *found.opening, *found.closing, *found.key_blocks, *fields, *heads]
     lines = [line.text for line in (*found.headings, *found.furniture)]
-    told = sorted(words("\n".join([*(block.printed for block in blocks), *lines])))
-    assert told == sorted(outline.words)
+    told = Counter(words("\n".join([*(block.printed for block in blocks), *lines])))
+    source = Counter(outline.words)
+    lost, gained = source - told, told - source
+    assert (lost, gained) == (Counter(), Counter()), f"words lost and gained: {lost}, {gained}"
 
 
 def said(entry: Entry, name: str) -> str:

@@ -70,7 +70,7 @@ def find_trace(blocks: Sequence[Block], vocabulary: Vocabulary) -> Trace | None:
 
 
 def is_template(blocks: Sequence[Block]) -> bool:
-    """Whether *blocks*, which stand in no table, are a blank template for a plan: its title has gaps to be filled in."""
+    """Whether *blocks*, which stand in no table, are a blank template for a plan: its title still has gaps."""
     head = [block.printed for block in blocks[:_HEADING]]
     return (
         any(_PLAN.search(line) and _PLACEHOLDER.search(line) for line in head)

@@ -13,11 +13,10 @@ from attrs import evolve, frozen
 
 from scrkit.layouts.plan.columns import field_of
 from scrkit.layouts.table.grid import Row
-from scrkit.model import words
+from scrkit.model import Vocabulary, words
 
 if TYPE_CHECKING:
     from scrkit.layouts.table.grid import Grid, Slot
-    from scrkit.model import Vocabulary
 
 WHAT = frozenset({"recommendation", "issue", "action", "response"})
 """The fields of which a plan's header names at least one: what is to be done, or why."""
@@ -36,6 +35,9 @@ _LONGEST = 25
 
 _CODE = 8
 """A number of a recommendation has at most so many characters."""
+
+_UNITS = Vocabulary(columns=tuple(("owner", unit) for unit in ("service", "department", "directorate", "team")))
+"""What heads a column of units, which beside one of leads says where and not who."""
 
 _DONE = re.compile(r"\b(?:taken|undertaken|completed|done|to\s+date|so\s+far)\b", re.IGNORECASE)
 _TO_DO = re.compile(r"\bto\s+be\b|\brequired\b|\bneeded\b", re.IGNORECASE)
@@ -196,7 +198,7 @@ def _told_apart(columns: dict[int, Column]) -> dict[int, Column]:
     """Return *columns* with those that name the same field told apart.
 
     What was taken beside what is to be done is progress; what is no "recommendation" beside one that is called so is
-    the issue behind it; a second number directly before the actions is theirs.
+    the issue behind it; a column of units beside one of leads says where; a second number before the actions is theirs.
     """
     found = dict(columns)
     done = [place for place in _places(found, "action") if _done(found[place])]
@@ -206,6 +208,10 @@ def _told_apart(columns: dict[int, Column]) -> dict[int, Column]:
     others = [place for place in _places(found, "recommendation") if place not in called]
     if called:
         found.update({place: evolve(found[place], name="issue") for place in others})
+    owners = _places(found, "owner")
+    units = [place for place in owners if field_of(found[place].label or "", _UNITS)]
+    if len(units) < len(owners):
+        found.update({place: evolve(found[place], name="other") for place in units})
     numbers = _places(found, "number")
     for place in numbers[1:]:
         before_action = place + 1 in found and found[place + 1].name == "action"

@@ -70,10 +70,10 @@ class _Taken:
         return next((place for place, part in enumerate(self.parts) if part.table), len(self.parts))
 
     def heading(self, place: int) -> tuple[Block, ...]:
-        """Return the heading of the table at *place*, and remember it: the line above its header, or above the table."""
+        """Return the heading of the table at *place*, and remember it: the line above its header, or above it."""
         table = self.parts[place].table
         inside = tuple(block for row in table.above for block in row.blocks) if table else ()
-        above = self.parts[place - 1].blocks if place else ()
+        above = self.parts[place - 1].blocks if place and self.parts[place - 1].grid is None else ()
         alone = place == self.first and not self._several()
         title = place == self.first and len((*above, *inside)) < _TITLED
         found = tuple(block for block in (*above[-1:], *inside)[-1:] if id(block) not in self.keyed)
@@ -86,7 +86,7 @@ class _Taken:
     def _several(self) -> bool:
         """Whether a later table of the plan has a heading of its own."""
         return any(
-            part.table is not None and not part.table.goes_on and bool(above.blocks) and _could_head(above.blocks[-1])
+            part.table is not None and above.grid is None and _could_head(above.blocks[-1])
             for above, part in zip(self.parts[self.first :], self.parts[self.first + 1 :], strict=False)
         )
 
@@ -133,7 +133,9 @@ def _keys(parts: Sequence[Part], finder: KeyFinder) -> Iterable[Key]:
 def _assembled(outline: Outline, taken: _Taken, body: Body, keys: Iterable[Key]) -> Plan:
     """Return the plan of *outline* with what *body* found in its tables and what stands around them."""
     before, behind = taken.around()
-    title, opening = part_prose(before)
+    foreign = {part.grid.number for part in taken.parts if part.grid and not part.table and part.grid.width > 1}
+    edge = next((at for at, block in enumerate(before) if block.cell and block.cell.table in foreign), len(before))
+    title, prose = part_prose(before[:edge])
     found = [key for key in keys if key.blocks]
     entries = dict.fromkeys((one.printed, one.fill) for key in found for one in key.entries)
     header = tuple(
@@ -145,7 +147,7 @@ def _assembled(outline: Outline, taken: _Taken, body: Body, keys: Iterable[Key])
     )
     placed = Plan(
         title=title,
-        opening=opening,
+        opening=(*prose, *before[edge:]),
         entries=tuple(body.entries),
         closing=(*behind, *body.closing),
         headings=_lines((*header, *body.headings)),

@@ -35,6 +35,13 @@ _PLAINLY = re.compile(
     r"\W*(?:insert|enter|click|tap|state\s+the|please|from\s+date\s+of\s+publication|e\.?g\.|for\s+example|this\s+(?:column|box|section)|job\s+title)\b",
     re.IGNORECASE,
 )
+_GUIDES = re.compile(
+    r"\bshould\s+be\s+(?:SMART|specific|realistic)\b|\[(?:insert|enter|add|name|date)\b|\b(?:no|not)\s+names?\b|\bjob\s+titles?\b"
+    r"|\brealistic\s+(?:date|timescale|target)",
+    re.IGNORECASE,
+)
+"""What guides whoever fills a template in, wherever it stands in a prompt."""
+
 _SHORT = 60
 """A prompt has at most so many words."""
 
@@ -49,7 +56,7 @@ def is_prompt(text: str) -> bool:
     said = text.strip()
     if len(said.split()) > _SHORT:
         return False
-    return is_gap(said) or bool(_ASKS.fullmatch(said)) or bool(_QUESTION.fullmatch(said))
+    return is_gap(said) or bool(_ASKS.fullmatch(said)) or _asks_plainly(said)
 
 
 def offers_colours(text: str, vocabulary: Vocabulary) -> bool:
@@ -76,7 +83,7 @@ def is_prompt_row(row: Row, header: Header, vocabulary: Vocabulary) -> bool:
 
 def _asks_plainly(text: str) -> bool:
     """Whether *text* is a question, or an instruction that no plan gives its agencies."""
-    return bool(_QUESTION.fullmatch(text.strip())) or bool(_PLAINLY.match(text))
+    return bool(_QUESTION.fullmatch(text.strip()) or _PLAINLY.match(text) or _GUIDES.search(text))
 
 
 def _name(slot: Slot, header: Header) -> str:
