@@ -76,7 +76,7 @@ class Gatherer:
         self._lines = lines
         self._source = source
         self._markdown = markdown
-        self._measure = measure or _ByCharacters(lines)
+        self._measure = measure or ByCharacters(lines)
         self._joiner = joiner or Joiner(line.text for line in lines)
         self._section: int | None = None
         self._indents: list[int] = []
@@ -190,7 +190,7 @@ class Gatherer:
         )
 
 
-class _ByCharacters:
+class ByCharacters:
     """Knows how wide the lines of a text are by counting characters."""
 
     def __init__(self, lines: tuple[SourceLine, ...]) -> None:
