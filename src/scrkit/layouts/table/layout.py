@@ -31,18 +31,18 @@ _REVIEW = re.compile(
     r"|\b(?:SCRs?|LCSPRs?|CSPRs?|SARs?|DHRs?|DARDRs?|OFSTED|Ofsted|CQC|HMIC\w*|HMIP\w*)\b"
 )
 _FOREIGN = re.compile(
-    r"\b(?:minutes|agenda|apologies|risk\s+register|chronology|timetable|invoice|contact\s+list|training\s+(?:figures|log|record)"
-    r"|work\s*plan\s+rota|attendance)\b",
+    r"\b(?:minutes|agenda|apologies|risk\s+register|chronology|timetable|invoice|contact\s+list|attendance|overview\s+report"
+    r"|training\s+(?:figures|log|record))\b",
     re.IGNORECASE,
 )
-_PLAN = re.compile(
-    r"\b(?:action|improvement|implementation|delivery)\s+plan|\bresponse\b|\brecommendations?\b", re.IGNORECASE
-)
-_SMALL = 0.1
+_SMALL = 0.2
 """A plan is at least this share of the words of its document."""
 
 _HEAD = 12
-"""The lines at the head of a document that say what it is."""
+"""So many lines at the head of a document say what it is, if they are short."""
+
+_SHORT = 15
+"""Such a line has at most so many words."""
 
 
 class Table:
@@ -121,11 +121,11 @@ def _printed(tables: Sequence[PlanTable]) -> list[str]:
 
 def _lacks(outline: Outline, share: float) -> tuple[str, ...]:
     """Return what shows that this is no plan, whatever its tables look like."""
-    head = "\n".join(block.printed for block in outline.blocks[:_HEAD])
-    foreign = _FOREIGN.search(head)
+    lines = [block.printed for block in outline.blocks[:_HEAD] if block.cell is None]
+    foreign = next((found for line in lines if len(line.split()) <= _SHORT and (found := _FOREIGN.search(line))), None)
     said = (
         ("it speaks of no review", not any(_REVIEW.search(block.printed) for block in outline.blocks)),
-        (f"it is called {foreign.group().lower() if foreign else ''!r}", bool(foreign) and not _PLAN.search(head)),
+        (f"it calls itself {foreign.group().lower() if foreign else ''!r}", foreign is not None),
         ("the table is a small part of a longer document", share < _SMALL),
     )
     return tuple(reason for reason, holds in said if holds)
