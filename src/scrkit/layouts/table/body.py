@@ -8,7 +8,7 @@ from attrs import define, evolve, field
 
 from scrkit.layouts.plan.entry import Entry, Field
 from scrkit.layouts.table.bands import Band, band_of, is_total
-from scrkit.layouts.table.cells import Cells, cells_of
+from scrkit.layouts.table.cells import Cells, cells_of, grouped
 from scrkit.layouts.table.header import is_same
 from scrkit.layouts.table.number import number_before
 from scrkit.layouts.table.numbering import numbers_actions
@@ -113,34 +113,45 @@ class Body:
 
     def _row(self, row: Row, table: PlanTable, *, acting: bool) -> None:
         """Take in a *row* of the plan itself; *acting* says that its number is that of the action."""
-        header = table.header
-        cells = cells_of(row, header, self.vocabulary)
-        self.furniture.extend(_lines(cells.gaps))
-        given = cells.number
-        if acting:
-            cells = cells.called("number", "action_number")
-        if not any(one.blocks for one in cells.fields):
-            return
+        whole = cells_of(row, table.header, self.vocabulary)
+        self.furniture.extend(_lines(whole.gaps))
+        given = whole.number
+        groups = grouped(whole.called("number", "action_number") if acting else whole)
+        for place, cells in enumerate(groups):
+            if place:
+                self._put(cells, row.at, number=None, continues=self.entries[-1].continues or self._leads(table))
+            elif any(one.blocks for one in cells.fields):
+                self._first(cells, row.at, table, given, acting=acting)
+
+    def _first(self, cells: Cells, at: Span, table: PlanTable, given: str | None, *, acting: bool) -> None:
+        """Take in the *cells* of a row up to its first action; *given* is the number that stands in them."""
         if self.entries and not self._fresh and (not cells.says(*_MAKES) or self._breaks(cells)):
             self.entries[-1] = _longer(self.entries[-1], cells)
             return
-        lead = next((name for name in ("recommendation", "issue") if header.has(name)), None)
-        if lead is not None and cells.says(lead) and cells.text(lead) == self._said and not self._fresh:
+        lead = next((name for name in ("recommendation", "issue") if table.header.has(name)), None)
+        own = lead is not None and cells.says(lead)
+        if lead and own and cells.text(lead) == self._said and not self._fresh:
             self.headings.extend(cells.blocks(lead))  # the same recommendation, printed again beside its next action
-            cells = cells.without(lead)
-            continues = True
-        elif lead is None or not cells.says(lead):
-            continues = self._continues(None if acting else given, headed=lead is not None)
-        else:
-            continues = False
-        number = None if continues else self._numbered(cells, given, lead, acting=acting)
-        if not continues:
-            self._banded = self._banded and lead is None
-            self._number, self._said = number, cells.text(lead) if lead else ""
+            self._put(cells.without(lead), at, number=None, continues=True)
+            return
+        if not own and self._continues(None if acting else given, headed=lead is not None):
+            self._put(cells, at, number=None, continues=True)
+            return
+        number = self._numbered(cells, given, lead, acting=acting)
+        self._banded = self._banded and lead is None
+        self._number, self._said = number, cells.text(lead) if lead else ""
+        self._put(cells, at, number=number, continues=False)
+
+    def _put(self, cells: Cells, at: Span, *, number: str | None, continues: bool) -> None:
+        """Add an entry of *cells*."""
         self._fresh, self._above = False, None
         self.entries.append(
-            Entry(number=number, continues=continues, section=self._section, fields=cells.fields, at=row.at)
+            Entry(number=number, continues=continues, section=self._section, fields=cells.fields, at=at)
         )
+
+    def _leads(self, table: PlanTable) -> bool:
+        """Whether the rows of *table* have a recommendation, which a second group of columns goes on with."""
+        return self._banded or table.header.has("recommendation") or table.header.has("issue")
 
     def _continues(self, number: str | None, *, headed: bool) -> bool:
         """Whether a row without a recommendation, with this *number*, goes on with that of the row above it."""

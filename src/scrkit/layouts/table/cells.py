@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _LATER = re.compile(r"\b(?:revised|new|extended|current|amended)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:start\w*|original|review|reviewed|report)\b", re.IGNORECASE)
 
+_GROUPS = 2
+"""So many groups of columns are several actions."""
+
 
 @frozen(kw_only=True)
 class Cells:
@@ -54,6 +57,24 @@ class Cells:
         return evolve(self, fields=tuple(evolve(one, name=other) if one.name == name else one for one in self.fields))
 
 
+def grouped(cells: Cells) -> tuple[Cells, ...]:
+    """Return *cells* as they are, or parted where one row has a group of columns for each of several actions.
+
+    A group begins with its action, or the number before it, and has an owner or a deadline of its own; what stands
+    before the first group is the first's. Empty groups are left out.
+    """
+    names = [one.name for one in cells.fields]
+    starts = [at - (at > 0 and names[at - 1] == "action_number") for at, name in enumerate(names) if name == "action"]
+    ends = (*starts[1:], len(names))
+    groups = [cells.fields[start:end] for start, end in zip(starts, ends, strict=False)]
+    owned = all(any(one.name in {"owner", "deadline"} for one in group) for group in groups)
+    if len(groups) < _GROUPS or not owned:
+        return (evolve(cells, fields=_settled(cells.fields)),)
+    groups[0] = (*cells.fields[: starts[0]], *groups[0])
+    held = [group for group in groups if any(one.blocks for one in group)] or groups[:1]
+    return tuple(Cells(fields=_settled(group), gaps=() if place else cells.gaps) for place, group in enumerate(held))
+
+
 def cells_of(row: Row, header: Header, vocabulary: Vocabulary) -> Cells:
     """Return the cells that begin in *row*."""
     fields: list[Field] = []
@@ -71,14 +92,14 @@ def cells_of(row: Row, header: Header, vocabulary: Vocabulary) -> Cells:
                 at=slot.at,
             )
         )
-    return Cells(fields=_settled(fields), gaps=tuple(gaps))
+    return Cells(fields=tuple(fields), gaps=tuple(gaps))
 
 
-def _settled(fields: list[Field]) -> tuple[Field, ...]:
+def _settled(fields: tuple[Field, ...]) -> tuple[Field, ...]:
     """Return *fields* with one deadline: the revised one where it is given, no date of a start or a review."""
     dates = [one for one in fields if one.name == "deadline" and words(one.text)]
     if len(dates) < 2:  # noqa: PLR2004 - one settles itself
-        return tuple(fields)
+        return fields
     kept = min(dates, key=lambda one: _rank(one.label or ""))
     return tuple(
         evolve(one, name="other") if one.name == "deadline" and one is not kept and one in dates else one

@@ -114,7 +114,10 @@ def _field(headings: tuple[str, ...], vocabulary: Vocabulary) -> str | None:
     """Return the field that a column under *headings* holds."""
     whole = " ".join(headings)
     readings = (*reversed(headings), whole) if len(headings) > 1 else headings
-    return next((name for text in readings if (name := field_of(text, vocabulary))), None)
+    found = [name for text in readings if (name := field_of(text, vocabulary))]
+    if found[:2] == ["recommendation", "action"] and not _NAMED.search(headings[-1]):
+        return "action"  # "What" under "Action 1"
+    return found[0] if found else None
 
 
 def _heads(row: Row, fields: dict[int, str | None]) -> bool:

@@ -31,10 +31,11 @@ _REVIEW = re.compile(
     r"|\b(?:SCRs?|LCSPRs?|CSPRs?|SARs?|DHRs?|DARDRs?|OFSTED|Ofsted|CQC|HMIC\w*|HMIP\w*)\b"
 )
 _FOREIGN = re.compile(
-    r"\b(?:minutes|agenda|apologies|risk\s+register|chronology|timetable|invoice|contact\s+list|attendance|overview\s+report"
-    r"|training\s+(?:figures|log|record))\b",
+    r"\b(?P<meeting>minutes|agenda|apologies)\b|\b(?:risk\s+register|chronology|timetable|invoice|contact\s+list|attendance"
+    r"|overview\s+report|training\s+(?:figures|log|record))\b",
     re.IGNORECASE,
 )
+_PLAN = re.compile(r"\bplan\b|\bresponse\b|\brecommendations?\b", re.IGNORECASE)
 _SMALL = 0.2
 """A plan is at least this share of the words of its document."""
 
@@ -68,7 +69,7 @@ class Table:
         if not any(is_filled(table, context.vocabulary) for table in tables):
             return Confidence(value=REFUSES, reasons=(*reasons, "no row says anything but prompts: a blank template"))
         value = 0.55 + 0.2 * min(len(names) / _WHOLE, 1) + 0.23 * min(share * 1.2, 1)
-        lacks = _lacks(outline, share)
+        lacks = _lacks(outline, tables, share)
         return Confidence(value=round(min(value, _HARDLY) if lacks else value, 2), reasons=(*reasons, *lacks))
 
     def read(self, outline: Outline, context: LayoutContext) -> Draft:
@@ -119,13 +120,31 @@ def _printed(tables: Sequence[PlanTable]) -> list[str]:
     return words("\n".join(block.printed for table in tables for row in table.grid.rows for block in row.blocks))
 
 
-def _lacks(outline: Outline, share: float) -> tuple[str, ...]:
-    """Return what shows that this is no plan, whatever its tables look like."""
-    lines = [block.printed for block in outline.blocks[:_HEAD] if block.cell is None]
-    foreign = next((found for line in lines if len(line.split()) <= _SHORT and (found := _FOREIGN.search(line))), None)
+def _lacks(outline: Outline, tables: Sequence[PlanTable], share: float) -> tuple[str, ...]:
+    """Return what shows that this is no plan, whatever its *tables* look like."""
+    foreign = next(filter(None, map(_foreign, _head(outline, tables[0]))), "")
     said = (
         ("it speaks of no review", not any(_REVIEW.search(block.printed) for block in outline.blocks)),
-        (f"it calls itself {foreign.group().lower() if foreign else ''!r}", foreign is not None),
+        (f"it calls itself {foreign!r}", bool(foreign)),
         ("the table is a small part of a longer document", share < _SMALL),
     )
     return tuple(reason for reason, holds in said if holds)
+
+
+def _head(outline: Outline, first: PlanTable) -> list[str]:
+    """Return the short lines at the head of *outline*, in no table or above the header of the *first* of its plan."""
+    top = first.header.rows[0].number
+    return [
+        block.printed
+        for block in outline.blocks[:_HEAD]
+        if len(block.printed.split()) <= _SHORT
+        and (block.cell is None or (block.cell.table == first.grid.number and block.cell.row < top))
+    ]
+
+
+def _foreign(line: str) -> str:
+    """Return what the *line* at the head of a document calls it, where that is no plan; blank where it may be one."""
+    found = _FOREIGN.search(line)
+    if found is None or (found["meeting"] is None and _PLAN.search(line)):
+        return ""
+    return " ".join(found.group().lower().split())
