@@ -195,7 +195,8 @@ class ActionRows:
         at, said = cells.at("deadline"), cells.text("deadline")
         if above:
             self.told.leave(said, at)
-            self.told.notice("deadline", "the deadline is that of the entry above", said, at)
+            if said:
+                self.told.notice("deadline", "the deadline is that of the entry above", said, at)
             return evolve(found, acts=tuple(evolve(act, deadline=self._deadline) for act in found.acts))
         self._say(found, len(dates.points), at)
         return found
@@ -261,9 +262,9 @@ class ActionRows:
         )
         drafted = self.prose.draft(_group(act.text, act.items, act.at), ident=ident, lesson=action.lesson)
         action = evolve(action, owners=drafted.owners, reports_to=drafted.reports_to)
-        return (
-            evolve(action, deadline=drafted.deadline, steps=drafted.steps) if not row.cells.text("deadline") else action
-        )
+        if row.cells.text("deadline") or row.cells.as_above("deadline"):
+            return action
+        return evolve(action, deadline=drafted.deadline, steps=drafted.steps)
 
 
 def _group(text: str, items: tuple[str, ...], at: Span) -> Group:

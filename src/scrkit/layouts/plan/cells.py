@@ -89,8 +89,13 @@ class Cells:
         return next((one.at for one in self.entry.named(name)), NOWHERE)
 
     def as_above(self, name: str) -> bool:
-        """Whether its cell of that *name* points to the one above."""
-        return _ABOVE.fullmatch(self.text(name)) is not None and bool(self.text(name))
+        """Whether its cell of that *name* points to the one above, or is one with it."""
+        said = self.text(name)
+        return _ABOVE.fullmatch(said) is not None if said else self._covered(name)
+
+    def _covered(self, name: str) -> bool:
+        """Whether a cell of that *name* in the entry above covers this one."""
+        return any(one.above for one in self.entry.fields if one.name == name)
 
     @property
     def acts(self) -> bool:

@@ -15,13 +15,15 @@ class Field:
     """A cell of a row, or a labelled field of a card.
 
     *name* is one of ``PLAN_FIELDS``. *label* is what heads its column or stands before it, as printed. *blocks* are its
-    words, none where the cell is empty. *fill* is the colour behind it as ``RRGGBB``.
+    words, none where the cell is empty. *fill* is the colour behind it as ``RRGGBB``. *above* says that the cell of the
+    entry before it covers this entry too, whose own cell has no words then.
     """
 
     name: str
     label: str | None = None
     blocks: tuple[Block, ...] = ()
     fill: str | None = None
+    above: bool = False
     at: Span = NOWHERE
 
     @property

@@ -47,7 +47,8 @@ class People:
 
     def _owners(self, numbers: Sequence[str | None]) -> tuple[tuple[Owner, ...], ...]:
         if not self.cells.text("owner"):
-            return (self.section,) * len(numbers)
+            above = self.above if self.cells.as_above("owner") else ()
+            return (above or self.section,) * len(numbers)
         points = self.cells.plain("owner")
         if len(numbers) > 1 and is_list(points) and any(point.number for point in points):
             paired = self._paired(points, numbers)
@@ -75,12 +76,23 @@ class People:
     def _whole(self, name: str, *, above: tuple[Owner, ...] = ()) -> tuple[Owner, ...]:
         """Return whom all the cells of that *name* name."""
         said, at = self.cells.text(name), self.cells.at(name)
+        if not said:
+            return ()
         if not self.cells.as_above(name):
-            return self._read(said, at, 0, listed=self.cells.listed(name))
+            return self._columns(name) or self._read(said, at, 0, listed=self.cells.listed(name))
         self.told.leave(said, at)
         text = "the owners are those of the entry above" if above else "no owner stands above"
         self.told.notice("owner", text, said, at)
         return above
+
+    def _columns(self, name: str) -> tuple[Owner, ...]:
+        """Return whom several cells of that *name* name, each by itself: an agency's, its officer's; else nobody."""
+        named = self.cells.entry.named(name)
+        read = [read_owners(one.text, vocabulary=self.vocabulary).owners for one in named]
+        if len(named) == 1 or not all(read):
+            return ()
+        self.told.tell(0, self.cells.text(name))
+        return tuple(owner for owners in read for owner in owners)
 
     def _read(self, said: str, at: Span, place: int, *, listed: str | None = None) -> tuple[Owner, ...]:
         """Return whom the words *said* name; those of nobody, and those that are not understood, are left.
