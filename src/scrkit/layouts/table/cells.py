@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _LATER = re.compile(r"\b(?:revised|new|extended|current|amended)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:start\w*|original|review|reviewed|report)\b", re.IGNORECASE)
 
+_SHARED = frozenset({"owner", "deadline"})
+"""The fields of which one cell may hold for several actions."""
+
 _GROUPS = 2
 """So many groups of columns are several actions."""
 
@@ -76,22 +79,21 @@ def grouped(cells: Cells) -> tuple[Cells, ...]:
 
 
 def cells_of(row: Row, header: Header, vocabulary: Vocabulary) -> Cells:
-    """Return the cells that begin in *row*."""
+    """Return the cells that begin in *row*, and of those that cover it from above the owner's and the deadline's."""
     fields: list[Field] = []
     gaps: list[Block] = []
-    for slot in row.own:
-        column = header.columns[slot.cell.column]
+    for place, slot in sorted(row.slots.items()):
+        column = header.columns[place]
+        if slot.cell.column != place:
+            continue
+        if slot.cell.row < row.number:
+            if column.name in _SHARED and slot.says:
+                fields.append(Field(name=column.name, label=column.label, above=True, at=slot.at))
+            continue
         empty = is_gap(slot.text) or (column.name == "status" and offers_colours(slot.text, vocabulary))
         gaps.extend(slot.blocks if empty else ())
-        fields.append(
-            Field(
-                name=column.name,
-                label=column.label,
-                blocks=() if empty else slot.blocks,
-                fill=slot.cell.fill,
-                at=slot.at,
-            )
-        )
+        blocks = () if empty else slot.blocks
+        fields.append(Field(name=column.name, label=column.label, blocks=blocks, fill=slot.cell.fill, at=slot.at))
     return Cells(fields=tuple(fields), gaps=tuple(gaps))
 
 
