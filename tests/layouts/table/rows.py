@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scrkit.layouts.plan.entry import Entry, Plan
+    from scrkit.model import BlockKind
 
 CONTEXT = LayoutContext(vocabulary=default_vocabulary())
 
@@ -41,9 +42,6 @@ def wide(text: str, columns: int, *, fill: str | None = None) -> Box:
 def tall(text: str, rows: int) -> Box:
     """Return a cell over so many *rows*."""
     return Box(text=text, rows=rows)
-
-
-Rows = "Sequence[Sequence[Box | str]]"
 
 
 def outline_of(*parts: str | Sequence[Sequence[Box | str]]) -> Outline:
@@ -83,7 +81,7 @@ def _table(rows: Sequence[Sequence[Box | str]], number: int, blocks: list[Block]
 def _block(line: str, place: int) -> Block:
     """Return *line* as a paragraph, its typed number or dash read as every format reads them; "# " makes a heading."""
     found = unmark(line)
-    kind = "heading" if found.level else "item" if found.bullet else "paragraph"
+    kind: BlockKind = "heading" if found.level else "item" if found.bullet else "paragraph"
     return Block(
         kind=kind,
         text=found.text,

@@ -12,8 +12,8 @@ from scrkit.layouts.table.cells import Cells, cells_of, grouped
 from scrkit.layouts.table.header import is_same
 from scrkit.layouts.table.number import number_before
 from scrkit.layouts.table.numbering import numbers_actions
-from scrkit.layouts.table.prompts import is_prompt_row
-from scrkit.model import Line
+from scrkit.layouts.table.prompts import is_gap, is_prompt_row
+from scrkit.model import Line, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,8 +75,11 @@ class Body:
     def _beside(self, row: Row, band: Band | None, table: PlanTable, *, prompts: bool) -> bool:
         """Take *row* in if it is no part of the plan itself: a heading again, a template's prompts, a total, a key."""
         again = band is not None and any(row.blocks and _same(row, above) for above in table.above)
-        if again or is_same(row, table.header) or (prompts and is_prompt_row(row, table.header, self.vocabulary)):
-            self.furniture.extend(_lines(row.blocks))
+        asks = all(is_gap(slot.text) for slot in row.said) or (
+            prompts and is_prompt_row(row, table.header, self.vocabulary)
+        )
+        if again or asks or is_same(row, table.header):
+            self.furniture.extend(lines_of(row.blocks))
         elif is_total(row):
             self.closing.extend(row.blocks)
         elif (key := self.keys.in_row(row)).blocks and row.said[0].cell.column == 1:
@@ -114,7 +117,7 @@ class Body:
     def _row(self, row: Row, table: PlanTable, *, acting: bool) -> None:
         """Take in a *row* of the plan itself; *acting* says that its number is that of the action."""
         whole = cells_of(row, table.header, self.vocabulary)
-        self.furniture.extend(_lines(whole.gaps))
+        self.furniture.extend(lines_of(whole.gaps))
         given = whole.number
         groups = grouped(whole.called("number", "action_number") if acting else whole)
         for place, cells in enumerate(groups):
@@ -205,5 +208,6 @@ def _same(row: Row, other: Row) -> bool:
     return [slot.text for slot in row.said] == [slot.text for slot in other.said]
 
 
-def _lines(blocks: Iterable[Block]) -> tuple[Line, ...]:
-    return tuple(Line(text=block.printed, at=block.at) for block in blocks)
+def lines_of(blocks: Iterable[Block]) -> tuple[Line, ...]:
+    """Return *blocks* as lines; a sign without a word ("#") is none."""
+    return tuple(Line(text=block.printed, at=block.at) for block in blocks if words(block.printed))

@@ -33,6 +33,9 @@ _KNOWN = 0.5
 _LONGEST = 25
 """A heading with the prompt below it has at most so many words."""
 
+_SAYS = 4
+"""A text has at least so many words."""
+
 _CODE = 8
 """A number of a recommendation has at most so many characters."""
 
@@ -177,6 +180,8 @@ def _columns(grid: Grid, rows: tuple[Row, ...], vocabulary: Vocabulary) -> dict[
         name = fields.get(column)
         if name is None:
             name = "other" if label else _unheaded(column, body, frozenset(fields.values()))
+        elif name == "number" and "recommendation" not in fields.values() and _worded(column, body):
+            name = "recommendation"  # "Rec" may head either
         elif name == "recommendation" and _over(rows, column) == _over(rows, column + 1) and _numbered(column, body):
             name = "number"
         found[column] = Column(name=name, label=label)
@@ -191,10 +196,21 @@ def _unheaded(column: int, body: tuple[Row, ...], names: frozenset[str | None]) 
     return "status" if any(slot.cell.fill for slot in slots) and not any(slot.says for slot in slots) else "other"
 
 
+def _worded(column: int, body: tuple[Row, ...]) -> bool:
+    """Whether something that *column* holds is a text and no number."""
+    return any(len(text.split()) >= _SAYS for text in _texts(column, body))
+
+
 def _numbered(column: int, body: tuple[Row, ...]) -> bool:
     """Whether all that *column* holds are numbers."""
-    texts = [row.slots[column].text.strip() for row in body if column in row.slots and row.slots[column].says]
+    texts = _texts(column, body)
     return bool(texts) and all(any(letter.isdecimal() for letter in text) and len(text) <= _CODE for text in texts)
+
+
+def _texts(column: int, body: tuple[Row, ...]) -> list[str]:
+    """Return the words of the cells of *column* alone, not of those that stand over several."""
+    slots = (row.slots[column] for row in body if column in row.slots)
+    return [slot.text.strip() for slot in slots if slot.says and slot.cell.columns == 1]
 
 
 def _told_apart(columns: dict[int, Column]) -> dict[int, Column]:

@@ -81,7 +81,7 @@ class KeyFinder:
         announced = _announces(title) or any(_announces(row.said[0].text) for row in rows[:1])
         entries = self._entries(rows)
         fills = {one.fill for one in entries if one.fill}
-        blocks = tuple(block for row in grid.rows for block in row.blocks)
+        blocks = tuple(block for row in grid.rows for block in row.blocks if words(block.printed))
         told = self._coloured(one.printed for one in entries) or len(fills) > 1
         sure = told or (announced and all(self._value.match(one.printed) for one in entries))
         if len(entries) < 2 or not sure or any(len(words(one.printed)) > _LONGEST for one in entries):  # noqa: PLR2004
@@ -94,11 +94,11 @@ class KeyFinder:
         entries = self._entries([row])
         parts = self._parts(row.said[0].text) if len(row.said) == 1 else ()
         if parts:
-            return Key(entries=tuple(KeyEntry(printed=part) for part in parts), blocks=row.blocks)
+            return Key(entries=tuple(KeyEntry(printed=part) for part in parts), blocks=_worded(row))
         coloured = all(self._colour.match(one.printed) for one in entries)
         if not entries or not coloured or len(row.said) > 2 * len(entries):
             return Key()
-        return Key(entries=entries, blocks=row.blocks)
+        return Key(entries=entries, blocks=_worded(row))
 
     def _entries(self, rows: Iterable[Row]) -> tuple[KeyEntry, ...]:
         """Return the entries in *rows*: a cell with a fill or a value begins one, the cells behind it go on."""
@@ -170,6 +170,10 @@ def _announces(text: str) -> bool:
 def _is_heading(slot: Slot) -> bool:
     said = [word.lower() for word in words(slot.text)]
     return bool(said) and _HEADS.issuperset(said)
+
+
+def _worded(row: Row) -> tuple[Block, ...]:
+    return tuple(block for block in row.blocks if words(block.printed))
 
 
 def _flat(text: str) -> str:

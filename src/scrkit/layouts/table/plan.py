@@ -11,12 +11,12 @@ from attrs import define, evolve, field, frozen
 from scrkit.layouts.front import part_prose
 from scrkit.layouts.heading import looks_like_heading
 from scrkit.layouts.plan.entry import KeyEntry, Plan
-from scrkit.layouts.table.body import Body
+from scrkit.layouts.table.body import Body, lines_of
 from scrkit.layouts.table.finding import PlanTable, plan_tables
 from scrkit.layouts.table.grid import Grid, grids
 from scrkit.layouts.table.key import Key, KeyFinder
 from scrkit.layouts.table.number import tells_one
-from scrkit.model import Block, Line, Outline, words
+from scrkit.model import Block, Outline, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -109,13 +109,13 @@ def _parts(outline: Outline, vocabulary: Vocabulary) -> tuple[Part, ...]:
     seen: set[int] = set()
     for number, stretch in itertools.groupby(outline.blocks, lambda block: block.cell.table if block.cell else None):
         if number is None:
-            parts.append(Part(blocks=tuple(stretch)))
+            parts.append(Part(blocks=tuple(block for block in stretch if words(block.printed))))
         elif number not in seen:
             seen.add(number)
             grid = found[number - 1]
-            inside = tuple(block for row in grid.rows for block in row.blocks)
+            inside = tuple(block for row in grid.rows for block in row.blocks if words(block.printed))
             parts.append(Part(grid=grid, blocks=inside, table=tables.get(number)))
-    return tuple(parts)
+    return tuple(part for part in parts if part.blocks)
 
 
 def _keys(parts: Sequence[Part], finder: KeyFinder) -> Iterable[Key]:
@@ -150,7 +150,7 @@ def _assembled(outline: Outline, taken: _Taken, body: Body, keys: Iterable[Key])
         opening=(*prose, *before[edge:]),
         entries=tuple(body.entries),
         closing=(*behind, *body.closing),
-        headings=_lines((*header, *body.headings)),
+        headings=lines_of((*header, *body.headings)),
         key=tuple(KeyEntry(printed=printed, fill=fill) for printed, fill in entries),
         key_blocks=tuple(block for key in found for block in key.blocks),
         furniture=tuple(body.furniture),
@@ -165,7 +165,7 @@ def _left(outline: Outline, plan: Plan) -> Iterable[Block]:
     heads = (entry.heading for entry in plan.entries if entry.heading)
     placed = {*map(id, (*plan.title, *plan.opening, *plan.closing, *plan.key_blocks, *fields, *heads))}
     for block in outline.blocks:
-        if id(block) in placed:
+        if id(block) in placed or not words(block.printed):
             continue
         if lines[block.printed, block.at]:
             lines[block.printed, block.at] -= 1
@@ -176,7 +176,3 @@ def _left(outline: Outline, plan: Plan) -> Iterable[Block]:
 def _could_head(block: Block) -> bool:
     """Whether *block* could be the heading of the table below it."""
     return len(block.printed.split()) <= _LONGEST and looks_like_heading(block) and bool(words(block.printed))
-
-
-def _lines(blocks: Iterable[Block]) -> tuple[Line, ...]:
-    return tuple(Line(text=block.printed, at=block.at) for block in blocks)
