@@ -53,7 +53,8 @@ def outline_of(*parts: str | Sequence[Sequence[Box | str]]) -> Outline:
     tables: list[Table] = []
     for part in parts:
         if isinstance(part, str):
-            blocks.extend(_block(line, len(blocks) + place) for place, line in enumerate(part.splitlines(), start=1))
+            lines = [line for line in part.splitlines() if line.strip()]
+            blocks.extend(_block(line, len(blocks) + place) for place, line in enumerate(lines, start=1))
         else:
             tables.append(_table(part, len(tables) + 1, blocks))
     return Outline(format="docx", source="plan.docx", blocks=tuple(blocks), tables=tuple(tables))

@@ -54,7 +54,7 @@ def test_a_title_over_the_table_on_each_page_is_furniture() -> None:
 
 
 def test_a_row_over_the_width_is_a_section_a_recommendation_or_a_note() -> None:
-    """A section is short; one that is numbered, or a sentence, tells what the rows below do; behind the last, a note."""
+    """A section is short; one that is numbered, or a sentence, tells what is below; behind the last, a note."""
     found = plan(
         TITLE,
         [
@@ -87,6 +87,7 @@ def test_a_row_over_the_width_is_a_section_a_recommendation_or_a_note() -> None:
         ("4", False),
         (None, True),
         ("5", False),
+        ("6", False),
     ]
     assert said(found.entries[0], "recommendation") == "Recommendation 1: Agencies should share."
     assert said(found.entries[3], "number") == "2"
@@ -94,7 +95,7 @@ def test_a_row_over_the_width_is_a_section_a_recommendation_or_a_note() -> None:
     assert heading is not None
     assert heading.printed == "Recommendation 4"
     assert {entry.section.text if entry.section else None for entry in found.entries} == {"Health"}
-    assert [block.printed for block in found.closing] == ["Recommendation 6", "Agreed by the Board", "Total", "5"]
+    assert [block.printed for block in found.closing] == ["Agreed by the Board", "Total", "5"]
 
 
 def test_a_recommendation_over_its_own_rows_gives_them_its_number_only() -> None:

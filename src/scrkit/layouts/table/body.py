@@ -67,7 +67,7 @@ class Body:
                 self._row(row, table, acting=acting)
             elif row.number in leads:
                 self._head(band, row.at, owns=leads[row.number])
-            elif band.recommends and not band.bare:
+            elif band.recommends:
                 self._recommend(band, row.at)
             else:
                 self.closing.extend(row.blocks)
@@ -185,7 +185,8 @@ def _next_leads(table: PlanTable, vocabulary: Vocabulary) -> dict[int, bool]:
     for row in reversed(table.below):
         if following is not None:
             found[row.number] = following
-        if band_of(row, table.header, table.grid.width) is None and not is_same(row, table.header):
+        beside = is_same(row, table.header) or is_total(row)
+        if not beside and band_of(row, table.header, table.grid.width) is None:
             following = cells_of(row, table.header, vocabulary).says("recommendation", "issue")
     if following is not None:
         found[0] = following

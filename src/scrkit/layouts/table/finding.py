@@ -9,7 +9,7 @@ from attrs import frozen
 
 from scrkit.layouts.table.grid import Grid, Row
 from scrkit.layouts.table.header import WHAT, Header, find_header, is_same
-from scrkit.layouts.table.prompts import is_prompt_row
+from scrkit.layouts.table.prompts import is_gap, is_prompt_row
 from scrkit.model import words
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _continued(grid: Grid, before: PlanTable | None) -> PlanTable | None:
 
 def _telling(row: Row, header: Header) -> bool:
     """Whether *row* says what is to be done, or why."""
-    cells = (slot for slot in row.said if header.columns[slot.cell.column].name in WHAT)
+    cells = (slot for slot in row.said if header.columns[slot.cell.column].name in WHAT and not is_gap(slot.text))
     return any(len([word for word in words(slot.text) if not word.isdecimal()]) >= _SAYS for slot in cells)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import string
+from functools import cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from scrkit.model import Block, Vocabulary
 
-_PARTED = re.compile(r"\s/\s|\s?\|\s?|\t|\s{3,}|\s;\s")
+_PARTED = re.compile(r"\s/\s|\s?\|\s?|\t|\s{3,}|\s?;\s")
 _FUSED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FIGURES = re.compile(r"(?:recommendation|rec|action|finding)\s*(?P<number>\d)(?P<rest>\d{2,})", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
@@ -38,6 +39,9 @@ _LONGEST = 60
 
 _HEADING = 8
 """One heading has at most so many words."""
+
+_TOGETHER = 30
+"""So are headings that run together."""
 
 _SEVERAL = 3
 """So many headings that somebody knows make a header."""
@@ -97,20 +101,26 @@ def _is_header(found: Iterable[str | None]) -> bool:
     return enough and bool(known & WHAT) and bool(known & WHO_WHEN)
 
 
-def _run_together(said: list[str], vocabulary: Vocabulary) -> list[str | None]:
+def _run_together(said: list[str], vocabulary: Vocabulary) -> tuple[str, ...]:
     """Return the fields of the headings that the words *said* are, one behind the other; none where they are not."""
-    found: list[str | None] = []
-    place = 0
-    if len(said) > _LONGEST // 2 or any(word[-1] in ".,;" for word in said):
-        return found
-    while place < len(said):
-        ends = range(min(place + _HEADING, len(said)), place, -1) if said[place][:1] in _OPENS else ()
-        named = next(((end, name) for end in ends if (name := field_of(" ".join(said[place:end]), vocabulary))), None)
-        if named is None:
-            return []
-        place = named[0]
-        found.append(named[1])
-    return found
+    if len(said) > _TOGETHER or any(word[-1] in ".,;:" for word in said):
+        return ()
+
+    @cache
+    def behind(place: int) -> tuple[str, ...] | None:
+        """Return the fields of the headings from *place* on, None where the words there are none."""
+        if place == len(said):
+            return ()
+        if said[place][0] not in _OPENS:
+            return None
+        for end in range(place + 1, min(place + _HEADING, len(said)) + 1):
+            name = field_of(" ".join(said[place:end]), vocabulary)
+            rest = behind(end) if name else None
+            if name and rest is not None:
+                return (name, *rest)
+        return None
+
+    return behind(0) or ()
 
 
 def _listed(blocks: Sequence[Block], vocabulary: Vocabulary) -> Trace | None:
