@@ -85,7 +85,7 @@ def _block(line: str, place: int) -> Block:
     kind: BlockKind = "heading" if found.level else "item" if found.bullet else "paragraph"
     return Block(
         kind=kind,
-        text=found.text,
+        text=found.text if found.text or found.label else line,
         label=found.label,
         number=found.number,
         level=found.level,

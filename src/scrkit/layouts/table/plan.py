@@ -175,4 +175,4 @@ def _left(outline: Outline, plan: Plan) -> Iterable[Block]:
 
 def _could_head(block: Block) -> bool:
     """Whether *block* could be the heading of the table below it."""
-    return len(block.printed.split()) <= _LONGEST and looks_like_heading(block) and bool(words(block.printed))
+    return len(block.printed.split()) <= _LONGEST and looks_like_heading(block)
