@@ -15,9 +15,13 @@ from scrkit.plugin import LayoutContext
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from scrkit.layouts.plan.entry import Entry, Plan
     from scrkit.model import BlockKind
+
+    Rows = Sequence[Sequence[Any]]
+    """Rows of cells: a text, or a ``Box``."""
 
 CONTEXT = LayoutContext(vocabulary=default_vocabulary())
 
@@ -44,7 +48,7 @@ def tall(text: str, rows: int) -> Box:
     return Box(text=text, rows=rows)
 
 
-def outline_of(*parts: str | Sequence[Sequence[Box | str]]) -> Outline:
+def outline_of(*parts: str | Rows) -> Outline:
     """Return an outline of *parts*: a text is paragraphs, a line each; a list of rows is a table.
 
     A cell that is covered by one above is left out of its row, as in a web page.
@@ -60,7 +64,7 @@ def outline_of(*parts: str | Sequence[Sequence[Box | str]]) -> Outline:
     return Outline(format="docx", source="plan.docx", blocks=tuple(blocks), tables=tuple(tables))
 
 
-def _table(rows: Sequence[Sequence[Box | str]], number: int, blocks: list[Block]) -> Table:
+def _table(rows: Rows, number: int, blocks: list[Block]) -> Table:
     cells: list[Cell] = []
     taken: set[tuple[int, int]] = set()
     for row, boxes in enumerate(rows, start=1):
@@ -93,7 +97,7 @@ def _block(line: str, place: int) -> Block:
     )
 
 
-def plan(*parts: str | Sequence[Sequence[Box | str]]) -> Plan:
+def plan(*parts: str | Rows) -> Plan:
     """Return the plan in the outline of *parts*, no block of which is lost or told twice."""
     outline = outline_of(*parts)
     found = plan_of(outline, CONTEXT.vocabulary)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from layouts.table.rows import CONTEXT, Box, outline_of, plan, said, tall, wide
 from scrkit.layouts.table.grid import grids
 from scrkit.layouts.table.header import find_header
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-def columns(*rows: list[Box | str] | list[str]) -> list[str] | None:
+
+def columns(*rows: Sequence[Box | str]) -> list[str] | None:
     """Return what the columns of a table of *rows* hold, None where no row heads a plan."""
     (grid,) = grids(outline_of(rows))
     found = find_header(grid, CONTEXT.vocabulary)
@@ -21,7 +26,12 @@ ROW = ["1", "Ask them.", "Train", "Police", "May"]
 
 def test_a_header_need_not_be_the_first_row() -> None:
     """A workbook has its title and its date above it."""
-    rows = [[wide("Dunmere", 3)], ["Updated", "May", ""], ["", "", ""], ["Action", "Lead", "By when"]]
+    rows: list[Sequence[Box | str]] = [
+        [wide("Dunmere", 3)],
+        ["Updated", "May", ""],
+        ["", "", ""],
+        ["Action", "Lead", "By when"],
+    ]
     assert columns(*rows, ["Train", "Police", "May"]) == ["action", "owner", "deadline"]
 
 
@@ -51,8 +61,8 @@ def test_sub_headings_name_the_columns_of_their_group() -> None:
     """By their own words, or by the group's where nobody knows them; the group may have none below it."""
     both = [tall("Action", 2), wide("Responsibility", 2), wide("Progress", 2)]
     assert columns(both, ["Lead", "Support", "RAG", "Wombat"]) == ["action", "owner", "support", "status", "progress"]
-    once = ["Action", wide("Responsibility", 2)]
-    marked = ["", Box(text="Aye", header=True), Box(text="Nay", header=True)]
+    once: list[Box | str] = ["Action", wide("Responsibility", 2)]
+    marked: list[Box | str] = ["", Box(text="Aye", header=True), Box(text="Nay", header=True)]
     assert columns(once, marked) == [
         "action",
         "owner",
@@ -72,10 +82,10 @@ def test_a_row_of_data_below_a_group_is_no_heading() -> None:
 
 def test_groups_above_a_header_are_part_of_it() -> None:
     """They reach into it, or stand over some of its columns; a title over all of them is none."""
-    reaching = [tall("No", 2), tall("Recommendation", 2), wide("Implementation", 3)]
+    reaching: list[Box | str] = [tall("No", 2), tall("Recommendation", 2), wide("Implementation", 3)]
     below = ["Action", "Lead", "Date"]
     assert columns(reaching, below, ROW) == ["number", "recommendation", "action", "owner", "deadline"]
-    parted = [wide("Plan", 3), wide("Follow-up", 2)]
+    parted: list[Box | str] = [wide("Plan", 3), wide("Follow-up", 2)]
     found = plan("SCR", [parted, ["No", "Recommendation", "Action", "Lead", "Date"], ROW])
     assert [line.text for line in found.headings][:2] == ["Plan", "Follow-up"]
     title = plan("SCR\nPlan", [[wide("All of it", 5)], ["No", "Recommendation", "Action", "Lead", "Date"], ROW])
@@ -119,7 +129,7 @@ def test_columns_that_name_the_same_are_told_apart() -> None:
 
 def test_a_heading_over_the_number_and_the_text() -> None:
     """The first of its two columns holds the numbers; "Rec" alone heads a number or a text, as its cells say."""
-    spread = [wide("Recommendation", 2), "Action", "Lead"]
+    spread: list[Box | str] = [wide("Recommendation", 2), "Action", "Lead"]
     assert columns(spread, ["1", "Ask.", "Train", "Police"])[:2] == ["number", "recommendation"]  # type: ignore[index]
     assert columns(["Rec", "Action", "Lead"], ["1", "Train", "Police"]) == ["number", "action", "owner"]
     assert columns(["Rec", "Action", "Lead"], ["1. Ask all of the parents", "Train", "Police"])[0] == "recommendation"  # type: ignore[index]

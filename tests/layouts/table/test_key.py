@@ -112,7 +112,10 @@ def test_a_key_in_the_plans_own_table() -> None:
 
 def test_a_fill_means_what_the_key_says_and_nothing_without_one() -> None:
     """The same green in two plans: one prints what it means, in the other nobody knows."""
-    rows = [HEAD, ["1. Ask.", "Train all the staff", "Police", "May 2014", Box(fill="00B050")]]
+    rows: list[list[Box | str]] = [
+        [*HEAD],
+        ["1. Ask.", "Train all the staff", "Police", "May 2014", Box(fill="00B050")],
+    ]
     keyed = outline_of(TITLE, rows, "Key", [[Box(fill="00B050"), "Complete"], [Box(fill="FF0000"), "Overdue"]])
     bare = outline_of(TITLE, rows)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 from hypothesis import given
@@ -14,6 +15,9 @@ from scrkit.kit.law import count_words
 from scrkit.layouts.table.layout import Table
 from scrkit.layouts.table.plan import plan_of
 from scrkit.model import Block, Cell, CellRef, Outline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 HEADINGS = ("No", "Recommendation", "Action", "Lead", "By when", "RAG", "Progress", "Comments", "", "Team", "#")
 TEXTS = (
@@ -107,7 +111,7 @@ def test_a_table_whose_blocks_are_interrupted_is_one() -> None:
 
 def test_a_long_plan_takes_no_longer_than_its_length() -> None:
     """Ten thousand rows of bands and actions, each looked at a few times."""
-    rows = itertools.chain.from_iterable(
+    rows: Iterator[list[Box | str]] = itertools.chain.from_iterable(
         ([wide(f"Section {place}", 3)], [f"Do number {place} of all these", "Police", "May"]) for place in range(1500)
     )
     outline = outline_of("SCR plan", [["Action", "Lead", "By when"], *rows])

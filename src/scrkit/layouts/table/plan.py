@@ -97,7 +97,8 @@ class _Taken:
         for place, part in enumerate(self.parts):
             side = before if place <= self.first else behind
             blocks = part.blocks if part.table is None else tuple(b for row in part.table.above for b in row.blocks)
-            side.extend(block for block in blocks if id(block) not in self.headings | self.keyed)
+            out = self.headings | self.keyed
+            side.extend(block for block in blocks if id(block) not in out and words(block.printed))
         return tuple(before), tuple(behind)
 
 
