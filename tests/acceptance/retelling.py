@@ -1,6 +1,6 @@
 """Makes the files of ``retold``: the repository's retelling of Suffolk's response in every form, by LibreOffice.
 
-Run from the top of the repository with ``tests`` on the path: ``PYTHONPATH=tests python tests/acceptance/retelling.py``.
+Run it from the top of the repository: ``PYTHONPATH=tests python tests/acceptance/retelling.py``.
 """
 
 from __future__ import annotations

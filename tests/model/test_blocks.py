@@ -68,3 +68,10 @@ def test_no_word_of_an_outline_is_lost(outline: Outline) -> None:
     parts = [block.printed for block in outline.blocks] + [line.text for line in outline.furniture]
 
     assert Counter(outline.words) == Counter(words("\n".join(parts)))
+
+
+def test_a_mark_may_be_a_sign_and_is_not_blank() -> None:
+    """An asterisk marks a note as a number does."""
+    assert Block(kind="paragraph", text="Counted in March.", note="*").note == "*"
+    with pytest.raises(RecordError, match=r"^Block\.note: expected a mark, found none$"):
+        Block(kind="paragraph", text="Counted in March.", note=" ")

@@ -88,6 +88,7 @@ FREE_TEXT = {
     "Measure.what",
     "Measure.when",
     "Measure.where",
+    "Block.note",
     "Cell.fill",
     "Notice.said",
     "Reading.format",
