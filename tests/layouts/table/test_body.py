@@ -216,7 +216,7 @@ def test_a_row_that_a_page_broke_is_one() -> None:
     ]
     found = plan(TITLE, [HEAD, *rows])
     assert [said(entry, "action") for entry in found.entries] == [
-        "Write to all the agencies of the\ncounty at once.",
+        "Write to all the agencies of the county at once.",
         "and then phone",
         "Then visit",
     ]

@@ -26,12 +26,16 @@ if TYPE_CHECKING:
 _MAKES = ("recommendation", "issue", "number", "action", "action_number", "response")
 """The cells of which a row of its own has one: without them it goes on with the row above."""
 
+_ENDS = frozenset(".;:!?")
+"""What ends a sentence."""
+
 
 @define(kw_only=True)
 class Body:
     """Gathers the entries of the tables of one plan, which must be given in their order.
 
-    *headings*, *closing*, *furniture* and *found_keys* are the rows that are none, by what they are.
+    *headings*, *closing*, *furniture* and *found_keys* are the rows that are none, by what they are; *joined* are the
+    halves of sentences that the end of a page parted, which entries have as one.
     """
 
     vocabulary: Vocabulary
@@ -41,6 +45,7 @@ class Body:
     closing: list[Block] = field(factory=list)
     furniture: list[Line] = field(factory=list)
     found_keys: list[Key] = field(factory=list)
+    joined: list[Block] = field(factory=list)
     _section: Block | None = None
     _fresh: bool = True
     _banded: bool = False
@@ -129,7 +134,7 @@ class Body:
     def _first(self, cells: Cells, at: Span, table: PlanTable, given: str | None, *, acting: bool) -> None:
         """Take in the *cells* of a row up to its first action; *given* is the number that stands in them."""
         if self.entries and not self._fresh and (not cells.says(*_MAKES) or self._breaks(cells)):
-            self.entries[-1] = _longer(self.entries[-1], cells)
+            self.entries[-1] = self._longer(self.entries[-1], cells)
             return
         lead = next((name for name in ("recommendation", "issue") if table.header.has(name)), None)
         own = lead is not None and cells.says(lead)
@@ -170,12 +175,30 @@ class Body:
         parent = given.rpartition(".")[0] if given and lead else ""
         return own or parent or self._above
 
+    def _longer(self, entry: Entry, cells: Cells) -> Entry:
+        """Return *entry* with the words of *cells* behind its own."""
+        fields = list(entry.fields)
+        for more in (one for one in cells.fields if one.blocks):
+            place = next((at for at, it in enumerate(fields) if (it.name, it.label) == (more.name, more.label)), None)
+            if place is None:
+                fields.append(more)
+            else:
+                fields[place] = evolve(fields[place], blocks=self._behind(fields[place].blocks, more.blocks))
+        return evolve(entry, fields=tuple(fields))
+
+    def _behind(self, blocks: tuple[Block, ...], more: tuple[Block, ...]) -> tuple[Block, ...]:
+        """Return *more* behind *blocks*, a sentence that was parted between them made one again."""
+        if not blocks or not _runs_over(blocks[-1], more[0]):
+            return (*blocks, *more)
+        self.joined.extend((blocks[-1], more[0]))
+        return (*blocks[:-1], evolve(blocks[-1], text=f"{blocks[-1].text} {more[0].text}".strip()), *more[1:])
+
     def _breaks(self, cells: Cells) -> bool:
         """Whether *cells* are the rest of a row that the end of a page broke: its action goes on in small letters."""
         if cells.says("recommendation", "issue", "number", "action_number", "owner", "deadline"):
             return False
         before = " ".join(one.text for one in self.entries[-1].named("action")).rstrip()
-        return bool(before) and before[-1] not in ".;:!?" and cells.text("action")[:1].islower()
+        return bool(before) and before[-1] not in _ENDS and cells.text("action")[:1].islower()
 
 
 def _next_leads(table: PlanTable, vocabulary: Vocabulary) -> dict[int, bool]:
@@ -193,16 +216,10 @@ def _next_leads(table: PlanTable, vocabulary: Vocabulary) -> dict[int, bool]:
     return found
 
 
-def _longer(entry: Entry, cells: Cells) -> Entry:
-    """Return *entry* with the words of *cells* behind its own."""
-    fields = list(entry.fields)
-    for more in (one for one in cells.fields if one.blocks):
-        place = next((at for at, one in enumerate(fields) if (one.name, one.label) == (more.name, more.label)), None)
-        if place is None:
-            fields.append(more)
-        else:
-            fields[place] = evolve(fields[place], blocks=(*fields[place].blocks, *more.blocks))
-    return evolve(entry, fields=tuple(fields))
+def _runs_over(before: Block, after: Block) -> bool:
+    """Whether *after* is the rest of the sentence that *before* began."""
+    ended = before.printed.rstrip()[-1:] in _ENDS
+    return not ended and after.label is None and after.kind == "paragraph" and after.text[:1].islower()
 
 
 def _same(row: Row, other: Row) -> bool:

@@ -156,15 +156,15 @@ def _assembled(outline: Outline, taken: _Taken, body: Body, keys: Iterable[Key])
         key_blocks=tuple(block for key in found for block in key.blocks),
         furniture=tuple(body.furniture),
     )
-    return evolve(placed, closing=(*placed.closing, *_left(outline, placed)))
+    return evolve(placed, closing=(*placed.closing, *_left(outline, placed, body.joined)))
 
 
-def _left(outline: Outline, plan: Plan) -> Iterable[Block]:
+def _left(outline: Outline, plan: Plan, joined: Iterable[Block]) -> Iterable[Block]:
     """Yield the blocks of *outline* that stand nowhere in *plan*: those in cells that overlap others."""
     lines = Counter((line.text, line.at) for line in (*plan.headings, *plan.furniture))
     fields = (block for entry in plan.entries for one in entry.fields for block in one.blocks)
     heads = (entry.heading for entry in plan.entries if entry.heading)
-    placed = {*map(id, (*plan.title, *plan.opening, *plan.closing, *plan.key_blocks, *fields, *heads))}
+    placed = {*map(id, (*plan.title, *plan.opening, *plan.closing, *plan.key_blocks, *fields, *heads, *joined))}
     for block in outline.blocks:
         if id(block) in placed or not words(block.printed):
             continue
