@@ -29,6 +29,24 @@ XML_TAGS = 2_500_000
 DOCUMENT_PIECES = 100_000
 """Paragraphs, lines, cells and tracked changes of one document, together: a hundred responses have 30,000."""
 
+XML_MARKS = 1_200_000
+"""Tags of one part that is read element by element: two hundred thousand cells with a text each have so many."""
+
+SHEET_COUNT = 100
+"""Sheets of one spreadsheet. A plan has one for each agency at the most."""
+
+SHEET_CELLS = 200_000
+"""Cells of one spreadsheet that hold something, all sheets together: five thousand rows of forty columns."""
+
+SHEET_STRINGS = 200_000
+"""Texts that the cells of one spreadsheet share: one for each cell."""
+
+SHEET_STYLES = 300_000
+"""Styles of one spreadsheet with their fonts, fills and number formats. Excel itself makes up to 65,490 styles."""
+
+SHEET_CHARACTERS = 6_000_000
+"""Characters of one spreadsheet, all cells together: many of them may refer to one long text."""
+
 CANONICAL_DEPTH = 64
 """How deep lists and objects of a canonical file may be nested. A review needs nine; thousands crash a parser."""
 

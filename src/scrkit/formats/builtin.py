@@ -35,3 +35,9 @@ def scrkit_formats(context: FormatsContext) -> Iterable[FormatSpec]:  # noqa: AR
         suffixes=(".pdf",),
         ref="scrkit.formats.pdf:Pdf",
     )
+    yield FormatSpec(
+        id="sheet",
+        summary="Spreadsheets of Excel",
+        suffixes=(".xlsx", ".xlsm"),
+        ref="scrkit.formats.sheet:Sheet",
+    )
