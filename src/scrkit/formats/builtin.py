@@ -41,3 +41,15 @@ def scrkit_formats(context: FormatsContext) -> Iterable[FormatSpec]:  # noqa: AR
         suffixes=(".xlsx", ".xlsm"),
         ref="scrkit.formats.sheet:Sheet",
     )
+    yield FormatSpec(
+        id="opendocument",
+        summary="OpenDocument texts, as LibreOffice saves them",
+        suffixes=(".odt", ".ott"),
+        ref="scrkit.formats.opendocument:OpenDocument",
+    )
+    yield FormatSpec(
+        id="html",
+        summary="Saved web pages",
+        suffixes=(".html", ".htm", ".xhtml"),
+        ref="scrkit.formats.html:Html",
+    )

@@ -1,0 +1,1 @@
+"""What formats with paragraphs and automatic numbers share: from paragraphs, lists and tables to an outline."""
