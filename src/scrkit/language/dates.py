@@ -69,8 +69,17 @@ class Dates:
         return (
             parsy.regex(r"(?=\d)") >> figures
             | parsy.regex(rf"(?={names})") >> months
-            | parsy.regex(rf"(?!\d|{names})") >> words
+            | parsy.regex(rf"(?!\d|{names})" if self.cell else rf"(?!\d|{names})(?={self._begins})") >> words
         )
+
+    @cached_property
+    def _begins(self) -> str:
+        """A pattern of the first word of every date in prose: most words of a text are passed over by it alone."""
+        known = self.conventions
+        named = (*known.fiscal, *known.academic, *(one.name for one in known.periods))
+        listed = any_of((*(name for name, _ in (*known.seasons, *known.quarters)), *named))
+        weekday = self.words.weekday_names
+        return rf"(?i:the(?!\w)\s*)?(?:\d|{self.words.month_names}|(?i:{weekday}|{listed}))"
 
     @cached_property
     def item(self) -> parsy.Parser:
