@@ -44,7 +44,7 @@ def read_acceptance_cell(cell: str, *, wordings: Wordings | None = None) -> Stat
     A limit in the remark beside an acceptance makes it one in part. The words of a whole sentence count as in a view.
     """
     known = wordings or default_wordings()
-    meanings = {words_of(wording): meaning for wording, meaning in known.cells}
+    meanings = _meanings(known)
     whole = _meaning(meanings, cell)
     if whole:
         return Stated(acceptance=whole, rule="acceptance.cell")
@@ -67,7 +67,13 @@ def said_alone(sentence: str) -> bool:
     folded = words_of(sentence)
     if len(folded) > _LONG or folded in _ALONE:
         return False
-    return any(words_of(wording) == folded for wording, _ in default_wordings().cells)
+    return folded in _meanings(default_wordings())
+
+
+@cache
+def _meanings(wordings: Wordings) -> dict[str, str]:
+    """Return what each wording of a cell means, by the wording folded; made once for each."""
+    return {words_of(wording): meaning for wording, meaning in wordings.cells}
 
 
 def _meaning(meanings: dict[str, str], text: str) -> Acceptance | None:

@@ -124,6 +124,13 @@ _RULES: tuple[tuple[Stated, re.Pattern[str]], ...] = (
     (Stated(acceptance="partly", rule="acceptance.limited"), _LIMITED),
     (Stated(acceptance="accepted", rule="acceptance.stated"), _ACCEPTED),
 )
+_VERB = re.compile(
+    "accept|agree|support|endors|adopt|concur|reject|disput|contest|challeng|declin|refus|approv|object|oppos|quarrel"
+    "|note|acknowledg|recognis|welcom|consider|receiv",
+    re.IGNORECASE,
+)
+"""What every wording holds something of: a sentence without any says nothing, and is not searched further."""
+
 _DEFERRED = Stated(acceptance="not_stated", rule="acceptance.deferred")
 _REMARKED: tuple[tuple[Stated, re.Pattern[str]], ...] = (
     (Stated(acceptance="not_stated", rule="acceptance.undisputed"), _UNDISPUTED),
@@ -136,7 +143,7 @@ def worded(sentence: str) -> Stated:
 
     A sentence that accepts one thing and refuses another accepts in part.
     """
-    if sentence.rstrip().endswith("?"):
+    if sentence.rstrip().endswith("?") or _VERB.search(sentence) is None:
         return UNSAID
     closed = [found.span() for found in _UNDISPUTED.finditer(sentence)]
     put_off = False

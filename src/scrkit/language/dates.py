@@ -69,11 +69,11 @@ class Dates:
         return (
             parsy.regex(r"(?=\d)") >> figures
             | parsy.regex(rf"(?={names})") >> months
-            | parsy.regex(rf"(?!\d|{names})" if self.cell else rf"(?!\d|{names})(?={self._begins})") >> words
+            | parsy.regex(rf"(?!\d|{names})" if self.cell else rf"(?!\d|{names})(?={self.begins})") >> words
         )
 
     @cached_property
-    def _begins(self) -> str:
+    def begins(self) -> str:
         """A pattern of the first word of every date in prose: most words of a text are passed over by it alone."""
         known = self.conventions
         named = (*known.fiscal, *known.academic, *(one.name for one in known.periods))

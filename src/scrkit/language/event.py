@@ -62,6 +62,7 @@ _held = word("to be held|being held|held|scheduled|planned|due|which will be hel
 _the = word(_ARTICLE)
 _own = parsy.regex(r"(?:[A-Z][\w&-]*\s+){0,6}[A-Z][\w&-]*(?:['\u2019]s|s['\u2019])\s+").optional()
 _lead = word(f"at|for|to|{_BEFORE}") >> _the.optional() | _the
+_WHICH = "next|first|future|each|every|all|subsequent|forthcoming|following"
 _named = word("at|to|before") >> _the >> _own >> _name.result(None)
 _some = word("at|to|before").optional() >> parsy.regex(
     r"(?i:(?:the\s+)?(?:next|first)|future|each|every|all|subsequent|forthcoming|following)\s+"
@@ -90,4 +91,8 @@ def event(conventions: Conventions, *, cell: bool = False) -> parsy.Parser:
     some = _some >> (on | bracketed).optional()
     if cell:
         some = some | _some_body >> (on | bracketed).optional()
-    return (dated | some | _named | occasion).map(at_event)
+        return (dated | some | _named | occasion).map(at_event)
+    # What every meeting in prose begins with: most words after "the" begin none and need not be tried.
+    begins = rf"[A-Z]|meeting|(?:and|of|for|&)\s|(?i:{_WHICH})\s|{dates.begins}"
+    likely = parsy.regex(rf"(?=(?i:(?:at|for|to|{_BEFORE})(?!\w)\s*)?(?i:(?:{_ARTICLE})(?!\w)\s*)?(?:{begins}))")
+    return (likely >> (dated | some | _named) | occasion).map(at_event)

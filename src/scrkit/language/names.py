@@ -27,12 +27,13 @@ _SHORTEN = re.compile(r",?\s+(?:(?:and|&|of|for)\s+)?(?:the\s+)?")
 _WE = re.compile(r"we(?!\w)", re.IGNORECASE)
 _LOWER = re.compile(r"(?:board|partnership|executive|safeguarding partners)(?!\w)")
 _OWNED = re.compile(r"(?P<body>.+?)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<post>.+)")
+_NO_MARKS = str.maketrans("", "", ",'\u2019.")
 _CHAIRS = ("Chair", "Independent Chair", "Vice Chair")
 
 
 def fold(name: str) -> str:
     """Return *name* as compared: no leading article, commas, apostrophes or case, one space."""
-    return " ".join(re.sub(r"[,'\u2019.]", "", ARTICLE.sub("", name.strip(), count=1)).casefold().split())
+    return " ".join(ARTICLE.sub("", name.strip(), count=1).translate(_NO_MARKS).casefold().split())
 
 
 @frozen(kw_only=True)

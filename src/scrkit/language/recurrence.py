@@ -220,10 +220,18 @@ class Rhythms:
         ).combine(lambda rule, length, start, stop: meaning(name, rule, length, start, stop))
 
     @cached_property
+    def _likely(self) -> parsy.Parser:
+        """What every alternative in prose begins with, looked at once before each is tried."""
+        opening = r"on an?|(?:in|at|through|as part of|within|during)(?!\w)\s*(?:the|its|their|each|every)"
+        further = r"(?:(?:an?|regular|further|written|formal)(?!\w)\s*){0,4}"
+        once = "every|each|once|annually|yearly"
+        return parsy.regex(rf"(?i:(?=(?:{once})(?!\w)|(?:(?:{opening})(?!\w)\s*)?{further}(?:{self.opens})))")
+
+    @cached_property
     def recurrence(self) -> parsy.Parser:
         """A recurring deadline in prose: each alternative names its rule."""
         basis = word("on an?") >> self.rhythm << word("basis")
-        return parsy.alt(
+        return self._likely >> parsy.alt(
             self.phrase("recurrence.basis", basis),
             self.phrase("recurrence.each", self._in_months),
             self.phrase("recurrence.every", self.each),

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _END = re.compile(
-    r"(?:(?<=[.!?])|(?<=[.!?][\u2019\u201d'\")\]]))\s+(?=[\"\u2018\u201c'(\[]?[A-Z\d\u00a3])|(?<!\s)\s+(?=[\u2022\u25aa\u25cf]\s)|\n+"
+    r"\s(?:(?:(?<=[.!?]\s)|(?<=[.!?][\u2019\u201d'\")\]]\s))\s*(?=[\"\u2018\u201c'(\[]?[A-Z\d\u00a3])"
+    r"|(?<!\s\s)\s*(?=[\u2022\u25aa\u25cf]\s)|(?<=\n)\n*)"
 )
 _ABBREVIATED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|Sgt|Insp|Supt|Hon|St|cf|e\.g|i\.e|viz|approx|vs|incl|excl|tel|Tel|Ref|ref)\.$"

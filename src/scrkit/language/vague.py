@@ -51,6 +51,9 @@ _PHRASES = parsy.alt(
     ),
 )
 
+_LIKELY = parsy.regex(r"(?i:(?!the(?!\w)\s*(?!\s|start|beginning|middle|end|close)))")
+"""In prose nothing vague begins with "the" and another word than these."""
+
 HOLDS = (
     "few|coming|next|due course|possible|practicable|near future|opportunity|resources|shortly|immediate|urgency"
     "|term|month|week|quarter|holiday|fortnight|half|part|days|easter|christmas|break|recess"
@@ -78,4 +81,5 @@ def vague(conventions: Conventions, *, cell: bool = False) -> parsy.Parser:
         (opening.optional() if cell else opening)
         >> parsy.regex(rf"(?:{dates.words.month_names})(?!\w)\s+\d\d?(?!\w|[.,:/]\d)\s*")
     ).result(unclear("not_understood", "deadline.day-or-year"))
-    return (_PHRASES | dim | part).result(unclear("vague", "deadline.vague")) | day_or_year
+    phrases = (_PHRASES | dim | part).result(unclear("vague", "deadline.vague"))
+    return phrases | day_or_year if cell else _LIKELY >> (phrases | day_or_year)

@@ -83,7 +83,7 @@ def _board_names(lines: list[str], body: str, vocabulary: Vocabulary, boards: tu
 
 def _holds(text: str, name: str) -> bool:
     """Whether *text* holds *name* as whole words."""
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+    return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
 def part_prose(front: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
