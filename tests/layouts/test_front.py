@@ -156,3 +156,56 @@ def test_the_date_of_the_sign_off_goes_before_that_of_the_title_block() -> None:
 def test_a_date_that_no_calendar_has_is_none() -> None:
     """It is never moved."""
     assert tell(response(date="Dated 31 September 2014")).review.dated is None
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "By: 1 July 2024",
+        "By 1 July 2024",
+        "Target date: 1 July 2024",
+        "Due 1 July 2024",
+        "Lead: Independent Chair\n\nDate due: 1 July 2024",
+        "Timescale:\n\n1 July 2024",
+    ],
+)
+def test_a_deadline_that_closes_the_document_is_not_its_date(last: str) -> None:
+    """Whatever stands last, a word or a label of a limit makes it the action's."""
+    told = tell(response(actions=f"2.3.1 Dunmere Police will act.\n\n{last}"))
+
+    assert told.review.dated is None
+    assert (told.lost, told.gained) == ({}, {})
+    assert "1 July 2024" in told.action("2.3.1").text
+
+
+def test_where_every_action_ends_with_a_bare_date_the_last_is_a_deadline_too() -> None:
+    """A date of the document stands once."""
+    actions = "2.3.1 Dunmere Police will act.\n\n1 May 2024\n\n2.3.2 Dunmere Council will act.\n\n1 July 2024"
+    told = tell(response(actions=actions))
+
+    assert told.review.dated is None
+    assert told.action("2.3.2").text.endswith("1 July 2024")
+
+
+@pytest.mark.parametrize(
+    ("before", "day"),
+    [
+        ("Child A, who died on 3 May 2012", None),
+        ("Serious case review: Child A, 3 May 2012", None),
+        ("The review of 3 May 2012", None),
+        ("Next review: 3 May 2012", None),
+        ("Response to the case review \N{EN DASH} 3 May 2012", date(2012, 5, 3)),
+        ("3 May 2012", date(2012, 5, 3)),
+    ],
+)
+def test_the_day_of_what_the_response_is_about_is_not_its_own(before: str, day: date | None) -> None:
+    """A title block tells of deaths and of reviews as well."""
+    assert tell(response(before=before)).review.dated == day
+
+
+def test_a_sign_off_after_dates_in_the_text_counts_where_somebody_signs() -> None:
+    """A signature is none of an action's."""
+    actions = "2.3.1 Dunmere Police will act.\n\n1 May 2024"
+    told = tell(response(actions=actions, date="Jane Doe, Independent Chair\n\n2 February 2024"))
+
+    assert told.review.dated == date(2024, 2, 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from layouts.foreign_papers import PAPERS
 from layouts.written import confidence_in, outline_of
 from scrkit.errors import ReadError
 from scrkit.language import default_vocabulary
@@ -151,6 +152,13 @@ def test_a_paper_that_is_no_response_is_not_trusted(paper: str, suffix: str) -> 
     assert confidence_in(paper, name=f"paper{suffix}") < 0.5
 
 
+@pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
+@pytest.mark.parametrize("suffix", [".txt", ".md"])
+def test_papers_of_the_field_that_answer_nothing_in_prose(paper: str, suffix: str) -> None:
+    """Nor is a response whose answers stand on cards or in a table this layout's to read."""
+    assert confidence_in(paper, name=f"paper{suffix}") < 0.5
+
+
 def test_why_it_is_not_trusted_is_said() -> None:
     """In reasons that a person can check."""
     confidence = Narrative().confidence(outline_of(TEMPLATE), LayoutContext(vocabulary=default_vocabulary()))
@@ -161,6 +169,7 @@ def test_why_it_is_not_trusted_is_said() -> None:
         "1 sections have actions",
         "100% of the paragraphs are numbered",
         "its paragraphs are prompts to be filled in",
+        "nobody in it answers or undertakes anything",
     )
 
 

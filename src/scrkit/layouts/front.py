@@ -30,6 +30,20 @@ _DATE = re.compile(
 _BESIDE = frozenset({"date", "dated", "of", "on", "published", "the"})
 """Words that may stand beside the date of a sign-off."""
 
+_LIMITS = frozenset("after before by due from in since to until within".split())  # noqa: SIM905 - a list of words
+"""Words that make a date another than the document's own: a deadline, as a rule."""
+
+_OTHER_DAY = re.compile(
+    r"\b(?:by|before|until|till|due|deadline|timescales?|target|completion|completed|review\s+date|next|from|since|to\s+be"
+    r"|born|died|death|birth|incident|revised|updated|version)\b",
+    re.IGNORECASE,
+)
+_REVIEWED = re.compile(r"\b(?:review|report|case|inquest|inquiry)\b|\b(?:SCR|SAR|DHR|LCSPR)\b", re.IGNORECASE)
+_DASHES = ("-", "\u2013", "\u2014", ",", "|", "(")
+_FIELD = re.compile(r"(?P<label>[A-Za-z][\w/ ()-]{0,40}?)\s*:")
+_OWN_FIELD = frozenset({"date", "dated", "signed", "signature", "published", "name", "position", "role", "title"})
+"""Labels that a signature may have; behind any other stands no part of it ("Lead: Independent Chair")."""
+
 _SIGN_OFF = 20
 """A line of the sign-off has at most this many words."""
 
@@ -97,30 +111,57 @@ def _could_title(block: Block) -> bool:
     return looks_like_heading(block, longest=_LONGEST_TITLE) or bool(_WEBSITE.fullmatch(block.text))
 
 
-def part_sign_off(blocks: tuple[Block, ...], names: frozenset[str]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """Return *blocks* without the sign-off that closes them, and the sign-off.
+def part_sign_off(
+    blocks: tuple[Block, ...], names: frozenset[str], front: int = 0
+) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Return *blocks*, of which so many are the *front*, without the sign-off that closes them, and the sign-off.
 
     A sign-off is made of short unnumbered lines at the end, of which one is signed, or is a date with nothing beside it
-    but words of the board's *names*.
+    but words of the board's *names*. Where such dates stand between the paragraphs too, the last is one of those: a
+    deadline.
     """
     start = len(blocks)
-    while start > 0 and _could_sign(blocks[start - 1]):
+    while start > front and _could_sign(blocks[start - 1]):
         start -= 1
-    while start < len(blocks) and not _signs(blocks[start], names):
-        start += 1
+    start = _opens(blocks, start, names)
+    inner = blocks[front:start]
+    announced = bool(inner) and inner[-1].text.endswith(":")
+    listed = not any(map(_is_signed, blocks[start:])) and any(_is_date(block, names) for block in inner)
+    if announced or listed:
+        return blocks, ()
     return blocks[:start], blocks[start:]
 
 
+def _opens(blocks: tuple[Block, ...], start: int, names: frozenset[str]) -> int:
+    """Return where from *start* on the sign-off begins: at its first line, of several dates at the signature."""
+    dates = [place for place in range(start, len(blocks)) if _is_date(blocks[place], names)]
+    signed = [place for place in range(start, len(blocks)) if _is_signed(blocks[place])]
+    if signed and len(dates) > 1 and dates[-1] > signed[0]:
+        return signed[0]
+    return min((*dates, *signed), default=len(blocks))
+
+
 def _could_sign(block: Block) -> bool:
-    return block.kind != "item" and block.number is None and len(block.text.split()) <= _SIGN_OFF
+    plain = block.kind != "item" and block.number is None and block.cell is None and block.note is None
+    return plain and len(block.text.split()) <= _SIGN_OFF and not _is_field(block)
 
 
-def _signs(block: Block, names: frozenset[str]) -> bool:
-    """Whether *block* is a line of a sign-off by itself."""
-    if _SIGNED.search(block.text) and looks_like_heading(block, stop=True) and not _COMMITS.search(block.text):
-        return True
+def _is_field(block: Block) -> bool:
+    """Whether *block* is a labelled line and its label none of a signature: "Lead: …", "Target date: …"."""
+    found = _FIELD.match(block.text)
+    return found is not None and found["label"].lower().split()[-1] not in _OWN_FIELD | {"chair", "of"}
+
+
+def _is_signed(block: Block) -> bool:
+    """Whether *block* says who signs."""
+    signed = _SIGNED.search(block.text) and looks_like_heading(block, stop=True)
+    return bool(signed) and not _COMMITS.search(block.text) and not _is_field(block)
+
+
+def _is_date(block: Block, names: frozenset[str]) -> bool:
+    """Whether *block* is a date, with nothing beside it but words of *names*, none of which sets a limit."""
     said = tokens(block.text)
-    beside = names | _BESIDE
+    beside = (names - _LIMITS) | _BESIDE
     return any(_YEAR.fullmatch(word) for word in said) and all(word in beside or _DATE.fullmatch(word) for word in said)
 
 
@@ -134,9 +175,20 @@ class Said:
 
 
 def read_date(sign_off: tuple[Block, ...], title: tuple[Block, ...]) -> Said | None:
-    """Return the document's own date, its words and where it stands: in the sign-off, else in the *title* block."""
+    """Return the document's own date, its words and where it stands: in the sign-off, else in the *title* block.
+
+    Never a deadline, and never the day of what the document is about.
+    """
     for block in (*sign_off, *title):
+        if _OTHER_DAY.search(block.text) or _is_field(block):
+            continue
         for found in find_days(block.text):
-            if found.day is not None:
+            if found.day is not None and not _is_reviewed(block.text, found.start):
                 return Said(day=found.day, words=found.said, at=block.at)
     return None
+
+
+def _is_reviewed(line: str, start: int) -> bool:
+    """Whether the day at *start* of *line* is that of the review or the report which the line names."""
+    apart = line[:start].rstrip().endswith(_DASHES) and "response" in line.lower()
+    return bool(_REVIEWED.search(line)) and not apart

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import itertools
 import re
+from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
 from scrkit.layouts.heading import Headings, looks_like_heading
 from scrkit.layouts.section import UNKNOWN, Group, Prose, Section, is_item
 from scrkit.layouts.starts import section_starts
-from scrkit.model import Block, words
+
+if TYPE_CHECKING:
+    from scrkit.model import Block
 
 _RUN_IN = re.compile(r"(?P<heading>[^:]{3,60}:)\s+(?=\S)")
 _GOES_ON = re.compile(
@@ -23,6 +26,7 @@ _GOES_ON = re.compile(
 )
 """How a paragraph starts that belongs to the action before it: "This will …", "Timescale: …"."""
 
+_WORDED = re.compile(r"[^\W_]")
 _TITLE = 8
 """A heading that nobody knows and that has no number has at most this many words."""
 
@@ -51,8 +55,8 @@ def gather(
         gatherer.add(block, following)
     groups = tuple(draft.group() for draft in gatherer.drafts)
     return Prose(
-        groups=tuple(group for group in groups if words(group.text)),
-        bare=tuple(group for group in groups if not words(group.text)),
+        groups=tuple(group for group in groups if _WORDED.search(group.text)),
+        bare=tuple(group for group in groups if not _WORDED.search(group.text)),
         headings=tuple(gatherer.inner),
         parts=tuple(gatherer.parts),
     )
