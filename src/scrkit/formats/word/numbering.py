@@ -25,6 +25,9 @@ DEPTHS: Final = 9
 _LONGEST: Final = 255
 """Characters around a number. Word takes no more, and a million paragraphs with a longer one would fill the memory."""
 
+_MOST_LINKS: Final = 9
+"""Lists that are asked one after the other for their levels. Word writes two: a list, and that of a numbering style."""
+
 _MOST: Final = 2_147_483_647
 _PLACE: Final = re.compile(r"%([1-9])")
 _LETTERS: Final = frozenset({"lowerLetter", "upperLetter", "lowerRoman", "upperRoman"})
@@ -131,11 +134,11 @@ class Lists:
                 self._started.discard((list_id, deeper))
 
     def _resolved(self, list_id: str) -> str | None:
-        """Return the abstract list of a list, numbering styles followed and never twice."""
+        """Return the abstract list of a list, numbering styles followed a few times and never twice."""
         if list_id not in self._abstract_of:
             seen: set[str] = set()
             key, current = None, list_id
-            while current in self._lists and current not in seen:
+            while current in self._lists and current not in seen and len(seen) < _MOST_LINKS:
                 seen.add(current)
                 key = value(self._lists[current], "abstractNumId")
                 link = value(self._abstract.get(key or ""), "numStyleLink")
