@@ -21,6 +21,7 @@ LINKS = (
     " + num(n, n) for n in range(20_000))"
 )
 LINKED = "''.join(style(f'L{n}', paragraph=f'<w:numPr><w:numId w:val=\"{n}\"/></w:numPr>') for n in range(20_000))"
+EACH = "''.join(p('a', num=(n, 0)) for n in range(20_000))"
 HOSTILE = {
     "a paragraph of runs": "p(*[r('a ') for _ in range(40_000)])",
     "a paragraph of lines": "p('<w:r>' + '<w:t>- a</w:t><w:br/>' * 50_000 + '</w:r>')",
@@ -30,8 +31,8 @@ HOSTILE = {
     "fields in fields": "p('<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>x</w:instrText></w:r>' * 50_000)",
     "one comment at many places": f"p({COMMENTED} * 50_000), comments={COMMENT}",
     "styles on styles": f"p('a', style='s49999') + p('b', style='s25000') * 20_000, styles={CHAIN}",
-    "lists": f"''.join(p('a', num=(n, 0)) for n in range(20_000)), numbering={LISTS}",
-    "lists that lead to lists": f"''.join(p('a', num=(n, 0)) for n in range(20_000)), numbering={LINKS}, styles={LINKED}",
+    "lists": f"{EACH}, numbering={LISTS}",
+    "lists that lead to lists": f"{EACH}, numbering={LINKS}, styles={LINKED}",
     "a row of cells": "'<w:tbl><w:tr>' + f'<w:tc>{p()}</w:tc>' * 50_000 + '</w:tr></w:tbl>'",
     "merged rows": "'<w:tbl>' + '<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>' * 50_000 + '</w:tbl>'",
     "notes": (
@@ -43,10 +44,10 @@ HOSTILE = {
 SCRIPT = """
 import sys
 sys.path.insert(0, {tests!r})
-from formats.word.written import abstract, docx, lvl, num, p, r, read, style
+from formats.word.written import abstract, docx, lvl, num, p, r, read, style, unpacked
 from scrkit.errors import LimitError
 try:
-    read(docx({made}, packed=False))
+    read(unpacked(docx({made})))
 except LimitError as error:
     assert "times its size" not in str(error)
 """

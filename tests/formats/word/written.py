@@ -34,10 +34,10 @@ _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _ROOTS = {"header": "hdr", "footer": "ftr"}
 
 
-def docx(body: str, *, packed: bool = True, **parts: str) -> bytes:
+def docx(body: str, **parts: str) -> bytes:
     """Return a Word file with that *body*; *parts* are what stands in ``styles``, ``numbering``, ``header1`` and so on.
 
-    ``links`` are further relations of the document, written out. *packed* as Word does it, or as they are.
+    ``links`` are further relations of the document, written out.
     """
     links = parts.pop("links", "")
     relations = [_link(name, f"{OFFICE}/{name.rstrip('0123456789')}", f"{name}.xml") for name in parts]
@@ -48,7 +48,13 @@ def docx(body: str, *, packed: bool = True, **parts: str) -> bytes:
         "word/_rels/document.xml.rels": _relations("".join(relations) + links),
         **{f"word/{name}.xml": _part(name, content) for name, content in parts.items()},
     }
-    return zipped(members, packed=packed)
+    return zipped(members)
+
+
+def unpacked(data: bytes) -> bytes:
+    """Return the zip file in *data* with its members as they are, so that nothing hostile packs too well."""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        return zipped({name: archive.read(name).decode() for name in archive.namelist()}, packed=False)
 
 
 def zipped(members: Mapping[str, str], *, packed: bool = True) -> bytes:
