@@ -7,7 +7,7 @@ import pytest
 from formats.word.written import blocks, p, printed, r, style
 
 BR = "<w:r><w:br/></w:r>"
-LONG = "The Board has considered this recommendation at its last two meetings and"
+LONG = "The Board has considered this recommendation at its meeting before Christmas"
 
 
 def broken(*lines: str) -> str:
