@@ -157,7 +157,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder)
         typed, automatic = make_docx(made / "typed.docx"), make_docx(made / "automatic.docx", automatic=True)
-        held = []
+        held: list[bool] = []
         for title, path in ((".docx, numbers typed", typed), (".docx, numbers automatic", automatic)):
             times = table(title, path, list(docx_readers(path)), Word)
             held += [

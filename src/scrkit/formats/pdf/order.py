@@ -38,7 +38,8 @@ def in_order(lines: Sequence[PdfLine], gutter: float | None) -> tuple[PdfLine, .
             right.append(line)
         else:
             ordered += [*_bounded(left), *_bounded(right), *_bounded([line])]
-            left, right = [], []
+            left.clear()
+            right.clear()
     return (*ordered, *_bounded(left), *_bounded(right))
 
 
