@@ -34,8 +34,8 @@ _LIMITS = frozenset("after before by due from in since to until within".split())
 """Words that make a date another than the document's own: a deadline, as a rule."""
 
 _OTHER_DAY = re.compile(
-    r"\b(?:by|before|until|till|due|deadline|timescales?|target|completion|completed|review\s+date|next|from|since|to\s+be"
-    r"|born|died|death|birth|incident|revised|updated|version)\b",
+    r"(?<!signed )\bby\b|\b(?:before|until|till|due|deadline|timescales?|target|completion|completed|review\s+date|next|from|since|to\s+be"
+    r"|born|died|death|birth|incident|revised|updated)\b",
     re.IGNORECASE,
 )
 _REVIEWED = re.compile(r"\b(?:review|report|case|inquest|inquiry)\b|\b(?:SCR|SAR|DHR|LCSPR)\b", re.IGNORECASE)
