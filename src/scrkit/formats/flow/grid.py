@@ -89,9 +89,7 @@ class Grid:
         columns = min(columns, MOST_COLUMNS)
         self.room.take(columns)
         at = CellRef(table=self.number, row=self.row, column=self.column)
-        self.cells.append(
-            Cell(row=self.row, column=self.column, rows=rows, columns=columns, fill=fill, header=header)
-        )
+        self.cells.append(Cell(row=self.row, column=self.column, rows=rows, columns=columns, fill=fill, header=header))
         if rows > 1 and not self.explicit:
             self._covered |= dict.fromkeys(range(self.column, self.column + columns), self.row + rows - 1)
         self._move(1 if self.explicit else columns)

@@ -1,0 +1,64 @@
+"""The bytes of a web page to text: by byte-order mark, by what the page says, as UTF-8, or as Windows-1252.
+
+Imports ``errors`` and ``files``.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import Final
+
+from scrkit.errors import FileError
+from scrkit.files import refused_character
+
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_HEAD: Final = 4_096
+"""Bytes at the beginning in which a page says how it is encoded; browsers look at a quarter of them."""
+
+_SAID: Final = re.compile(
+    rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w:.-]{1,40})""", re.I
+)
+_LATIN: Final = frozenset({"iso8859-1", "latin-1", "ascii", "us-ascii"})
+"""What browsers read as Windows-1252, whose signs such pages hold."""
+
+
+def decoded(data: bytes, name: str) -> str:
+    """Return the text of a page.
+
+    Raises:
+        FileError: It holds a character that no text has.
+    """
+    text = _text(data)
+    at = refused_character(text)
+    if at is not None:
+        raise FileError(f"holds a character that no page has (U+{ord(text[at]):04X}); save it again", file=name)
+    return text
+
+
+def _text(data: bytes) -> str:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    said = _SAID.search(data[:_HEAD])
+    encoding = _known(said[1].decode("ascii")) if said else None
+    if encoding is not None and encoding != "utf-8":
+        return data.decode(encoding, "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("utf-8" if encoding else "cp1252", "replace")
+
+
+def _known(encoding: str) -> str | None:
+    """Return the name of *encoding* in Python, None for one that is no encoding of text or that ASCII is no part of."""
+    try:
+        found = codecs.lookup(encoding)
+        plain = found.decode(b"<")[0] == "<"
+    except (LookupError, ValueError, TypeError):
+        return None
+    return ("cp1252" if found.name in _LATIN else found.name) if plain else None

@@ -1,0 +1,63 @@
+"""The text of a web page to a tree, bounded. Imports ``errors``, ``files`` and lxml."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from lxml import etree
+
+from scrkit.errors import FileError, LimitError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MOST_TAGS: Final = 1_000_000
+"""Tags of a page, opening and closing. A response of a hundred pages with tables has some ten thousand."""
+
+DEEPEST: Final = 250
+"""Elements within each other. Pages of content systems have forty; tables in tables are no plan."""
+
+_DECLARES: Final = re.compile(r"<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION)\b|<!DOCTYPE[^>\[]{0,500}\[", re.IGNORECASE)
+_HEAD: Final = 10_000
+"""Characters in which a document type stands."""
+
+
+def parsed(text: str, name: str) -> _Element:
+    """Return the root of the page *text*.
+
+    Raises:
+        FileError: It has no elements, or declares entities of its own.
+        LimitError: It has more elements than are read, or deeper ones.
+    """
+    if _DECLARES.search(text[:_HEAD]):
+        raise FileError("declares entities or elements of its own, which no web page needs", file=name)
+    tags = text.count("<")
+    if tags > MOST_TAGS:
+        raise LimitError(f"has more than {MOST_TAGS:,} tags, the most that is read", file=name)
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, recover=True
+    )
+    try:
+        root = etree.fromstring(text.encode(), parser)
+    except etree.XMLSyntaxError as error:
+        raise FileError("is no web page", file=name) from error
+    if not tags or root is None:
+        raise FileError("is no web page: it has no elements", file=name)
+    _check_depth(root, parser, name)
+    return root
+
+
+def _check_depth(root: _Element, parser: etree.HTMLParser, name: str) -> None:
+    """Refuse a page that is nested too deep, or that the parser did not read to its end for that.
+
+    Raises:
+        LimitError: It is.
+    """
+    halted = any("depth" in entry.message or "huge" in entry.message.lower() for entry in parser.error_log)
+    depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if halted or depth > DEEPEST:
+            problem = f"is nested deeper than {DEEPEST} elements (tables in tables?), the most that is read"
+            raise LimitError(problem, file=name)

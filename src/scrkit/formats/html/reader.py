@@ -1,0 +1,53 @@
+"""The format ``html``: the page, then its notes. Imports ``plugin``, ``model`` and its own room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrkit.formats.flow.collected import Collected
+from scrkit.formats.flow.paragraph import Place
+from scrkit.formats.html.decoding import decoded
+from scrkit.formats.html.furniture import Site
+from scrkit.formats.html.notes import notes_of
+from scrkit.formats.html.outside import notice_outside
+from scrkit.formats.html.parsing import parsed
+from scrkit.formats.html.state import State
+from scrkit.formats.html.walk import Walk
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from scrkit.model import Outline
+    from scrkit.plugin import FormatContext
+
+
+class Html:
+    """The format ``html``."""
+
+    def read(self, data: bytes, context: FormatContext) -> Outline:
+        """Return *data* as an outline.
+
+        Raises:
+            FileError: The bytes are no web page.
+            LimitError: They are more, or deeper, than may be read.
+        """
+        root = parsed(decoded(data, context.source), context.source)
+        collected = Collected(context.source)
+        site, notes = Site(root), notes_of(root)
+        Walk(site, notes, collected).read(root, State(place=Place(), outside=bool(site.main)))
+        for element, mark in notes.told.items():
+            place = collected.story(Place(), note=mark)
+            Walk(site, notes, collected).read(element, State(place=place, inside=True))
+        notice_outside(root, collected)
+        if _loses_numbers(root):
+            problem = "LibreOffice saves only the last part of a number of several levels (1.2.3) in a page"
+            collected.notice("number", f"{problem}; read the document that it was made from")
+        return collected.outline("html")
+
+
+def _loses_numbers(root: _Element) -> bool:
+    """Whether LibreOffice made the page of a document whose lists have levels."""
+    makers = (one.get("content", "") for one in root.iter("meta") if one.get("name") == "generator")
+    if not any(maker.startswith("LibreOffice") for maker in makers):
+        return False
+    return any(next(one.iterancestors("ol"), None) is not None for one in root.iter("ol"))
