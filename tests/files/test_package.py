@@ -9,7 +9,7 @@ import pytest
 
 from scrkit.errors import FileError, LimitError
 from scrkit.files import Package, parse_xml
-from scrkit.files.limits import XML_PART_BYTES
+from scrkit.files.limits import XML_MARKS, XML_PART_BYTES
 
 
 def packed(**parts: bytes) -> bytes:
@@ -74,3 +74,46 @@ def test_a_part_may_not_be_too_large() -> None:
 
     with pytest.raises(LimitError, match=r"^x\.docx: 'a\.xml' holds more than 50,000,000 bytes"):
         package.xml("a.xml")
+
+
+def test_a_part_is_read_element_by_element() -> None:
+    """Whatever their namespace, each is whole when it comes and empty when the next is there."""
+    data = packed(a=b'<a xmlns="urn:a"><!-- no --><b n="1"><c>one</c></b><d/><b n="2"/><?no?></a>')
+    seen = []
+    before = None
+    for element in Package(data, "x.xlsx").stream("a.xml", "b", "d"):
+        seen.append((element.tag, element.get("n"), [child.text for child in element]))
+        assert before is None or (len(before), before.items()) == (0, [])
+        before = element
+
+    assert seen == [("{urn:a}b", "1", ["one"]), ("{urn:a}d", None, []), ("{urn:a}b", "2", [])]
+    assert list(Package(data, "x.xlsx").stream("b.xml", "b")) == []
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b'<!DOCTYPE a [<!ENTITY b "c">]><a><b>&b;</b></a>', "declares a document type"),
+        (b"<a><b/>", "is damaged"),
+        (b"<b/>" * 2, "is damaged"),
+    ],
+)
+def test_a_part_that_is_read_element_by_element_is_checked_too(data: bytes, says: str) -> None:
+    """As one that is read at once."""
+    with pytest.raises(FileError, match=says):
+        list(Package(packed(a=data), "x.xlsx").stream("a.xml", "b"))
+
+
+def test_a_part_nested_too_deep_is_refused_element_by_element_too() -> None:
+    """The parser's own bound holds."""
+    with pytest.raises(LimitError, match="nested deeper"):
+        list(Package(packed(a=b"<b>" * 300 + b"</b>" * 300), "x.xlsx").stream("a.xml", "b"))
+
+
+def test_a_part_of_too_many_tags_is_refused_before_it_is_parsed() -> None:
+    """Each tag costs memory while the part is read."""
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("a.xml", b"<a>" + b"<b/>" * XML_MARKS + b"</a>")
+    with pytest.raises(LimitError, match=r"holds more than 1,200,000 tags"):
+        list(Package(made.getvalue(), "x.xlsx").stream("a.xml", "b"))

@@ -35,8 +35,8 @@ XML_MARKS = 1_200_000
 SHEET_COUNT = 100
 """Sheets of one spreadsheet. A plan has one for each agency at the most."""
 
-SHEET_CELLS = 200_000
-"""Cells of one spreadsheet that hold something, all sheets together: five thousand rows of forty columns."""
+SHEET_CELLS = 100_000
+"""Cells of one spreadsheet, all sheets together: five thousand rows of twenty columns."""
 
 SHEET_STRINGS = 200_000
 """Texts that the cells of one spreadsheet share: one for each cell."""
