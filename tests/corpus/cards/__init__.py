@@ -1,0 +1,1 @@
+"""Plans with a card for each recommendation."""

@@ -1,0 +1,1 @@
+"""Responses in numbered prose, section by section."""

@@ -1,0 +1,70 @@
+"""Documents that boards could have published, in every form, read exactly; documents of other kinds, refused."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from corpus import counting
+from corpus.judged import differences
+from scrkit import Kit
+from scrkit.model import Reading
+
+HERE = Path(__file__).parent
+FILES = sorted((HERE / "documents").glob("*/document.*"))
+
+
+@pytest.fixture(scope="module")
+def kit() -> Kit:
+    """What a plain install reads with."""
+    return Kit(discover=False)
+
+
+def _id(path: Path) -> str:
+    return f"{path.parent.name}{path.suffix}"
+
+
+def _told(path: Path) -> dict[str, Any]:
+    told: dict[str, Any] = json.loads((path.parent / "expected.json").read_text("utf-8"))
+    return told
+
+
+@pytest.mark.parametrize("path", FILES, ids=_id)
+def test_a_document_is_read_as_a_careful_reader_reads_it(kit: Kit, path: Path) -> None:
+    """Board, day, scale, lessons and acceptance, actions, owners, deadlines, steps and progress are exact."""
+    found = differences(kit.read(path), _told(path))
+
+    assert not found, "\n".join(("", *found))
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if path.suffix != ".xlsx"], ids=_id)
+def test_no_word_is_lost_and_none_is_gained(kit: Kit, path: Path) -> None:
+    """The words are those that LibreOffice, pdftotext or the bare text of the file tell."""
+    reading = kit.read(path)
+    lost, gained = _odds(path, reading)
+
+    allowed = _allowed(path, reading)
+    assert gained - allowed == Counter()
+    assert lost == Counter()
+
+
+def _odds(path: Path, reading: Reading) -> tuple[Counter[str], Counter[str]]:
+    """Return the words lost and gained; where a line ends in a hyphen, words that only join differently are neither."""
+    source = counting.words_of(path) or Counter()
+    kept = counting.words_kept(reading)
+    lost, gained = source - kept - counting.numbers_kept(reading), kept - source
+    broken = counting.broken_lines(path)
+    if broken and lost.total() <= 2 * broken and Counter("".join(lost.elements())) == Counter("".join(gained.elements())):
+        return Counter(), Counter()
+    return lost, gained
+
+
+def _allowed(path: Path, reading: Reading) -> Counter[str]:
+    """Return the words of running heads and feet, which LibreOffice's text leaves out: as furniture, and in no other place."""
+    if path.suffix not in {".docx", ".odt"}:
+        return Counter()
+    return counting.furniture_of(reading) & counting.count("\n".join((*_told(path)["running"], "1")))
