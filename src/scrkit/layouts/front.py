@@ -17,6 +17,14 @@ _BOARD = re.compile(
     r"(?:Board|Partnership|Partners)\b"
 )
 _ANY_CASE = re.compile(_BOARD.pattern.replace("[A-Z]", "[A-Za-z]"), re.IGNORECASE)
+_PUBLISHER = re.compile(
+    r"(?:[A-Z][\w'\u2019&-]*,?\s+(?:(?:and|of|&|the)\s+)*){1,6}"
+    r"(?:(?:Community\s+Safety|Safer(?:\s+[A-Z]\w+)?|Crime\s+Reduction)\s+Partnership|(?:NHS\s+)?(?:Foundation\s+)?Trust"
+    r"|(?:Clinical\s+Commissioning\s+Group|Integrated\s+Care\s+Board)|(?:County|Borough|City|District|Metropolitan)?\s*Council"
+    r"|Probation\s+(?:Service|Trust)|Constabulary|Police)\b"
+)
+"""Who else publishes a plan after a review, by the line of the title block that names it."""
+
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 _TITLE = re.compile(r"\b(?:response|review|report|action\s+plan|SCR|findings|recommendations)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"\b(?:chair|signed|on behalf of|business manager)\b", re.IGNORECASE)
@@ -34,11 +42,21 @@ _LIMITS = frozenset("after before by due from in since to until within".split())
 """Words that make a date another than the document's own: a deadline, as a rule."""
 
 _OTHER_DAY = re.compile(
-    r"(?<!signed )\bby\b|\b(?:before|until|till|due|deadline|timescales?|target|completion|completed|review\s+date|next|from|since|to\s+be"
+    r"(?<!signed )\bby\b"
+    r"|\b(?:before|until|till|due|deadline|timescales?|target|completion|completed|review\s+date|next|from|since|to\s+be"
     r"|born|died|death|birth|incident|revised|updated)\b",
     re.IGNORECASE,
 )
 _REVIEWED = re.compile(r"\b(?:review|report|case|inquest|inquiry)\b|\b(?:SCR|SAR|DHR|LCSPR)\b", re.IGNORECASE)
+_DATED = re.compile(
+    r"\W*(?:(?:publication|published|issue|issued|plan|report|response)\s+)?(?:date|dated)(?:\s+of\s+(?:the\s+)?"
+    r"(?:plan|action\s+plan|report|response|publication|issue|document|paper|update))?\s*[:\u2013-]"
+    r"|\W*(?:progress\s+)?(?:report|plan|update|position|progress|response)\s+(?:of|dated|as\s+at|at|on)\s+(?=\d|the\s+\d)"
+    r"|\W*(?:as\s+at|published|issued)\b",
+    re.IGNORECASE,
+)
+"""How a line begins that gives the document's own date: "Date of plan: …", "Report of 12 September 2011 to …"."""
+
 _DASHES = ("-", "\u2013", "\u2014", ",", "|", "(")
 _FIELD = re.compile(r"(?P<label>[A-Za-z][\w/ ()-]{0,40}?)\s*:")
 _OWN_FIELD = frozenset({"date", "dated", "signed", "signature", "published", "name", "position", "role", "title"})
@@ -60,14 +78,22 @@ class Front:
     names: tuple[str, ...]
 
 
-def read_front(blocks: tuple[Block, ...], body: str, vocabulary: Vocabulary, boards: tuple[Board, ...]) -> Front:
+def read_front(
+    blocks: tuple[Block, ...],
+    body: str,
+    vocabulary: Vocabulary,
+    boards: tuple[Board, ...],
+    *,
+    publishers: bool = False,
+) -> Front:
     """Return what the title block and the *body* of the document say of its board, title and website.
 
     The board's name is the fullest that the document spells out: beside its abbreviation, in the title block, or
-    anywhere; a profile's name where the document uses one; at the least what the board calls itself.
+    anywhere; a profile's name where the document uses one; at the least what the board calls itself. With *publishers*
+    it may be another body that the title block names: a trust, a community safety partnership, a council.
     """
     lines = [block.printed for block in blocks]
-    names = _board_names(lines, body, vocabulary, boards)
+    names = _board_names(lines, body, vocabulary, boards, publishers=publishers)
     folded = {fold(name) for name in names}
     titles = [line for line in lines if not _WEBSITE.search(line) and fold(line) not in folded]
     title = next((line for line in titles if _TITLE.search(line)), titles[0] if titles else None)
@@ -75,7 +101,9 @@ def read_front(blocks: tuple[Block, ...], body: str, vocabulary: Vocabulary, boa
     return Front(title=title, website=website, names=names)
 
 
-def _board_names(lines: list[str], body: str, vocabulary: Vocabulary, boards: tuple[Board, ...]) -> tuple[str, ...]:
+def _board_names(
+    lines: list[str], body: str, vocabulary: Vocabulary, boards: tuple[Board, ...], *, publishers: bool
+) -> tuple[str, ...]:
     """Return the names of the board that the document uses, the fullest first.
 
     A profile is of this document's board only where the title block says one of its names, or where nothing else names
@@ -90,7 +118,9 @@ def _board_names(lines: list[str], body: str, vocabulary: Vocabulary, boards: tu
     named = own or (() if titled or spelt or printed else boards)
     profiled = [name for board in named for name in board.names if _holds(text, name)]
     called = [name for name in vocabulary.boards if name.isupper() and _holds(text, name)]
-    every = (*spelt[:1], *titled, *profiled, *printed, *spelt[1:], *called)
+    every: tuple[str, ...] = (*spelt[:1], *titled, *profiled, *printed, *spelt[1:], *called)
+    if publishers and not every:
+        every = tuple(" ".join(found.group().split()) for line in lines for found in _PUBLISHER.finditer(line))[:1]
     found = tuple(_ARTICLE.sub("", name) for name in every)
     return tuple({fold(name): name for name in reversed(found)}.values())[::-1]
 
@@ -180,10 +210,11 @@ def read_date(sign_off: tuple[Block, ...], title: tuple[Block, ...]) -> Said | N
     Never a deadline, and never the day of what the document is about.
     """
     for block in (*sign_off, *title):
-        if _OTHER_DAY.search(block.text) or _is_field(block):
+        dated = _DATED.match(block.text) is not None
+        if _OTHER_DAY.search(block.text) or (_is_field(block) and not dated):
             continue
         for found in find_days(block.text):
-            if found.day is not None and not _is_reviewed(block.text, found.start):
+            if found.day is not None and (dated or not _is_reviewed(block.text, found.start)):
                 return Said(day=found.day, words=found.said, at=block.at)
     return None
 

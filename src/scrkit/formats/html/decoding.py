@@ -21,7 +21,7 @@ _HEAD: Final = 4_096
 """Bytes at the beginning in which a page says how it is encoded; browsers look at a quarter of them."""
 
 _SAID: Final = re.compile(
-    rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w:.-]{1,40})""", re.I
+    rb"""(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w:.-]{1,40})""", re.IGNORECASE
 )
 _LATIN: Final = frozenset({"iso8859-1", "latin-1", "ascii", "us-ascii"})
 """What browsers read as Windows-1252, whose signs such pages hold."""

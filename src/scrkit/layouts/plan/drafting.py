@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 def draft_plan(plan: Plan, outline: Outline, context: LayoutContext) -> Draft:
     """Return the review in *plan*, which was found in *outline*."""
     edges = "\n".join(block.printed for block in (*plan.title, *plan.opening, *plan.closing))
-    front = read_front(plan.title, edges, context.vocabulary, context.boards)
+    front = read_front(plan.title, edges, context.vocabulary, context.boards, publishers=True)
     body = "\n".join(block.printed for block in outline.blocks)
     names, spelt = document_names(front.names, body, context.vocabulary)
     beside = frozenset(word for name in front.names for word in tokens(name)).union(context.vocabulary.fillers)
@@ -83,4 +83,6 @@ def _rows(plan: Plan, names: Names, said: Said | None, context: LayoutContext) -
 
 def _unnamed(front: Front) -> tuple[Notice, ...]:
     """Return the notice that no board is named, where none is."""
-    return () if front.names else (Notice(kind="board", text="the document names no safeguarding board"),)
+    if front.names:
+        return ()
+    return (Notice(kind="board", text="the document names no board and no other body that answers"),)
