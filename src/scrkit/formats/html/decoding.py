@@ -45,13 +45,13 @@ def _text(data: bytes) -> str:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
     said = _SAID.search(data[:_HEAD])
-    encoding = _known(said[1].decode("ascii")) if said else None
-    if encoding is not None and encoding != "utf-8":
-        return data.decode(encoding, "replace")
+    known = _known(said[1].decode("ascii")) if said else None
+    if known is not None and known != "utf-8":
+        return data.decode(known, "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode("utf-8" if encoding else "cp1252", "replace")
+        return data.decode("utf-8" if known else "cp1252", "replace")
 
 
 def _known(encoding: str) -> str | None:

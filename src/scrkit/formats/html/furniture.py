@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from scrkit.formats.flow.inner import head, tail
 from scrkit.model import words
 
 if TYPE_CHECKING:
@@ -87,6 +88,6 @@ def _main(root: _Element) -> list[_Element]:
 
 def _told(element: _Element) -> int:
     """Return how many words *element* shows."""
-    texts = (one.text for one in element.iter() if one.text and one.tag not in _NOT_TOLD)
-    tails = (one.tail for one in element.iterdescendants() if one.tail)
+    texts = (head(one) for one in element.iter() if one.tag not in _NOT_TOLD)
+    tails = (tail(one) for one in element.iterdescendants())
     return sum(len(words(text)) for found in (texts, tails) for text in found)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from scrkit.formats.flow.inner import inner
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -43,18 +45,24 @@ def notes_of(root: _Element) -> Notes:
             links.setdefault(href[1:], []).append(one)
     for name, pointing in links.items():
         target = named.get(name)
-        for link in pointing if target is not None else ():
-            mark = _mark(link)
-            back = _back(link, target, links) if mark is not None and link not in found.backs else None
-            if mark is not None and back is not None and target is not None:
-                found.marks[link] = mark
-                found.backs.add(back)
-                found.told.setdefault(_whole(target), mark)
+        if target is not None:
+            _pair(pointing, target, links, found)
     return found
 
 
+def _pair(pointing: list[_Element], target: _Element, links: dict[str, list[_Element]], found: Notes) -> None:
+    """Add the note at *target* to those that are *found*, if a link that points to it is one to a note."""
+    for link in pointing:
+        mark = _mark(link)
+        back = _back(link, target, links) if mark is not None and link not in found.backs else None
+        if mark is not None and back is not None:
+            found.marks[link] = mark
+            found.backs.add(back)
+            found.told.setdefault(_whole(target), mark)
+
+
 def _mark(link: _Element) -> str | None:
-    text = "".join("".join(link.itertext()).split())
+    text = inner(link).replace(" ", "")
     found = _MARK.fullmatch(text) if len(text) <= _LONGEST else None
     return found[1] if found else None
 

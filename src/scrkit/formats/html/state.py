@@ -10,56 +10,12 @@ from attrs import frozen
 from scrkit.formats.flow.paragraph import Place
 
 BLOCKS: Final = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+    (
+        *("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir"),
+        *("div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "html"),
+        *("h1", "h2", "h3", "h4", "h5", "h6", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search"),
+        *("section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
+    )
 )
 """The elements that stand on lines of their own."""
 
@@ -67,34 +23,11 @@ LEVELS: Final = {f"h{level}": level for level in range(1, 7)}
 LISTS: Final = frozenset({"ol", "ul", "menu", "dir"})
 BOLD: Final = frozenset({"b", "strong", "th", *LEVELS})
 UNREAD: Final = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "head",
-        "title",
-        "meta",
-        "link",
-        "base",
-        "col",
-        "colgroup",
-        "datalist",
-        "svg",
-        "math",
-        "object",
-        "embed",
-        "iframe",
-        "frame",
-        "frameset",
-        "noframes",
-        "applet",
-        "audio",
-        "video",
-        "canvas",
-        "map",
-        "rp",
-    ]
+    (
+        *("script", "style", "template", "noscript", "head", "title", "meta", "link", "base", "col", "colgroup"),
+        *("datalist", "svg", "math", "object", "embed", "iframe", "frame", "frameset", "noframes", "applet"),
+        *("audio", "video", "canvas", "map", "rp"),
+    )
 )
 """What holds no text of the page."""
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve
 
 from scrkit.formats.flow.grid import MOST_COLUMNS, Grid, Room
+from scrkit.formats.flow.inner import inner
 from scrkit.formats.html import looks
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Tables:
         if tag in _CELLS and grid is not None:
             return self._cell(element, grid, state, state.fill if fill is None else fill)
         if tag == "caption" and grid is not None:
-            grid.name = " ".join("".join(element.itertext()).split()) or None
+            grid.name = inner(element) or None
         return state if fill is None or tag not in {"tr", *_GROUPS} else evolve(state, fill=fill)
 
     def end(self, element: _Element) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 from lxml import etree
 
+from scrkit.formats.flow.inner import head, inner, tail
 from scrkit.formats.flow.paragraph import Paragraph, Place, TextLine
 from scrkit.formats.html import looks
 from scrkit.formats.html.furniture import Site, owns, speaks_of_page
@@ -61,9 +62,9 @@ class Walk:
                     steps.skip_subtree()
                 elif element is root:
                     self._start(element, looks.style_of(element))
-                    self._text(element.text)
+                    self._text(head(element))
                 else:
-                    self._text(element.text)
+                    self._text(head(element))
             else:
                 self._leave(element, root)
         self._flush()
@@ -172,7 +173,7 @@ class Walk:
         if state is not self._state:
             self._end(element, state)
         if element is not root:
-            self._text(element.tail)
+            self._text(tail(element))
 
     def _end(self, element: _Element, state: State) -> None:
         tag = element.tag
@@ -190,7 +191,7 @@ class Walk:
             else:
                 self._tables.end(element)
 
-    def _text(self, text: str | None) -> None:
+    def _text(self, text: str) -> None:
         """Read *text* where one stands."""
         if not text:
             return
@@ -233,4 +234,4 @@ def _level(element: _Element) -> int | None:
 
 def _said(element: _Element) -> str:
     """Return the words in *element*."""
-    return " ".join("".join(element.itertext()).translate(_UNPRINTED).split())
+    return inner(element).translate(_UNPRINTED)

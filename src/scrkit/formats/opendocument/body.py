@@ -91,13 +91,11 @@ class Body:
                 self.blocks(body, self.collected.story(Place(), note=mark))
 
     def _one(self, element: _Element, place: Place) -> None:
-        self._HANDLERS.get(element.tag, Body._other)(self, element, place)
+        self._HANDLERS.get(str(element.tag), Body._other)(self, element, place)
 
     def _other(self, element: _Element, place: Place) -> None:
-        """Read what is in an element around paragraphs, or a drawing; a comment of the XML is nothing."""
-        if not isinstance(element.tag, str):
-            return
-        if element.tag.startswith(DRAW):
+        """Read what is in an element around paragraphs, or a drawing."""
+        if str(element.tag).startswith(DRAW):
             for box in frame(element, self.collected):
                 self.blocks(box, self.collected.story(place))
         else:
@@ -220,7 +218,7 @@ class Body:
     def _table(self, element: _Element, place: Place) -> None:
         TableWalk(self, element, place).read()
 
-    _HANDLERS: ClassVar[Mapping[object, Callable[[Body, _Element, Place], None]]] = {
+    _HANDLERS: ClassVar[Mapping[str, Callable[[Body, _Element, Place], None]]] = {
         **dict.fromkeys(_SKIPPED, _nothing),
         **dict.fromkeys(MARKS, _change),
         **dict.fromkeys(_PARAGRAPHS, _paragraph),

@@ -23,7 +23,9 @@ class Changes:
 
     def __init__(self, text: _Element, collected: Collected) -> None:
         self._collected = collected
-        self._regions = {one.get(f"{TEXT}id") or one.get(XML_ID, ""): one for one in text.iter(f"{TEXT}changed-region")}
+        self._regions = {
+            (one.get(f"{TEXT}id") or one.get(XML_ID) or ""): one for one in text.iter(f"{TEXT}changed-region")
+        }
         self._open: dict[str, list[str]] = {}
 
     def mark(self, element: _Element) -> None:

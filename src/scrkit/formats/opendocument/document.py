@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
+from lxml import etree
 from lxml.etree import _Element
 
 from scrkit.errors import FileError
@@ -68,6 +69,8 @@ def opened(data: bytes, name: str) -> Document:
         raise FileError("holds no text ('content.xml' or its body is missing); save it again", file=name)
     layout = package.xml("styles.xml")
     roots = tuple(root for root in (layout, content) if root is not None)
+    for root in roots:
+        etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
     return Document(source=name, text=text, layout=layout, styles=Styles(roots), lists=Lists(roots, name))
 
 

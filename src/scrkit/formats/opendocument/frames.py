@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from scrkit.formats.flow.inner import head
 from scrkit.formats.opendocument.names import DRAW, SVG, TABLE, TEXT, XLINK
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def frame(element: _Element, collected: Collected) -> Iterator[_Element]:
         _notice(shown, _alternative(element), collected)
         return
     for one in element:
-        if isinstance(one.tag, str) and one.tag.startswith(DRAW):
+        if str(one.tag).startswith(DRAW):
             yield from frame(one, collected)
 
 
@@ -59,4 +60,4 @@ def _notice(shown: _Element, alternative: str | None, collected: Collected) -> N
 
 def _alternative(element: _Element) -> str | None:
     told = (element.find(SVG + name) for name in ("desc", "title"))
-    return next((one.text for one in told if one is not None and one.text), None)
+    return next((text for one in told if one is not None and (text := head(one))), None)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from attrs import define, field
-from lxml.etree import _Element
 
+from scrkit.formats.flow.inner import head, inner, tail
 from scrkit.formats.flow.paragraph import TextLine
 from scrkit.formats.opendocument.changes import MARKS
 from scrkit.formats.opendocument.frames import frame
@@ -17,6 +17,8 @@ from scrkit.formats.opendocument.names import DRAW, OFFICE, SVG, TEXT, said, spo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from lxml.etree import _Element
 
     from scrkit.formats.flow.collected import Collected
     from scrkit.formats.opendocument.changes import Changes
@@ -64,10 +66,10 @@ class Inline:
 
     def _inside(self, element: _Element) -> None:
         """Read the text in *element* and the elements in it, each by its handler."""
-        self._add(spoken(element.text))
+        self._add(spoken(head(element)))
         for one in element:
-            self._HANDLERS.get(one.tag, Inline._other)(self, one)
-            self._add(spoken(one.tail))
+            self._HANDLERS.get(str(one.tag), Inline._other)(self, one)
+            self._add(spoken(tail(one)))
 
     def _add(self, text: str) -> None:
         if not text:
@@ -79,10 +81,8 @@ class Inline:
             self._into.lines[-1].add(text, bold=self._bold)
 
     def _other(self, element: _Element) -> None:
-        """Read what is in a field, a link or whatever else may stand around text; a comment of the XML is nothing."""
-        if not isinstance(element.tag, str):
-            return
-        if element.tag.startswith(DRAW):
+        """Read what is in a field, a link or whatever else may stand around text."""
+        if str(element.tag).startswith(DRAW):
             self._into.boxes += frame(element, self._collected)
         else:
             self._inside(element)
@@ -121,13 +121,13 @@ class Inline:
         citation, body = element.find(f"{TEXT}note-citation"), element.find(f"{TEXT}note-body")
         if citation is None or body is None:
             return
-        mark = " ".join("".join(citation.itertext()).split()) or "*"
+        mark = inner(citation) or "*"
         self._into.lines[-1].marks.append(mark)
         self._into.notes.append((mark, body))
 
     def _hidden_text(self, element: _Element) -> None:
         """Read a field whose text is hidden under a condition."""
-        text = " ".join("".join(element.itertext()).split()) or element.get(f"{TEXT}string-value", "")
+        text = inner(element) or element.get(f"{TEXT}string-value", "")
         if truth(element.get(f"{TEXT}is-hidden")):
             self._into.unseen.append(text)
         else:
@@ -148,7 +148,7 @@ class Inline:
             self._inside(one)
             self._add(") " if above else "")
 
-    _HANDLERS: ClassVar[Mapping[object, Callable[[Inline, _Element], None]]] = {
+    _HANDLERS: ClassVar[Mapping[str, Callable[[Inline, _Element], None]]] = {
         **dict.fromkeys(_SKIPPED, _nothing),
         **dict.fromkeys(MARKS, _change),
         f"{TEXT}span": _span,

@@ -41,11 +41,14 @@ class _Level:
     bullet: bool = False
 
 
+_NONE: Final[tuple[int | None, ...]] = (None,) * DEPTHS
+
+
 @define
 class Counters:
     """How far one list has counted at each depth."""
 
-    values: list[int | None] = field(factory=lambda: [None] * DEPTHS)
+    values: list[int | None] = field(factory=lambda: list(_NONE))
 
 
 class Lists:
@@ -76,7 +79,7 @@ class Lists:
         before = values[depth]
         first = levels[depth].start if levels else 1
         values[depth] = start if start is not None else first if before is None else before + 1
-        values[depth + 1 :] = [None] * (DEPTHS - depth - 1)
+        values[depth + 1 :] = _NONE[depth + 1 :]
         return _number(levels, values, depth) if levels else A_BULLET
 
     def _levels(self, style: _Element) -> tuple[_Level, ...]:

@@ -1,9 +1,11 @@
-"""The names of OpenDocument's XML, and values read from its attributes, bounded. Imports nothing of ours."""
+"""The names of OpenDocument's XML, and values read from its attributes, bounded. Imports its own room."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
+
+from scrkit.formats.flow.inner import inner
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -35,12 +37,12 @@ def truth(text: str | None) -> bool:
     return text == "true"
 
 
-def spoken(text: str | None) -> str:
+def spoken(text: str) -> str:
     """Return *text* as it is printed: blanks and line ends of the XML are one blank."""
-    return _BLANKS.sub(" ", text).replace(_SOFT_HYPHEN, "") if text else ""
+    return _BLANKS.sub(" ", text).replace(_SOFT_HYPHEN, "")
 
 
 def said(element: _Element) -> str:
     """Return all the words in *element*, a paragraph a line."""
-    found = [one for one in element.iter(f"{TEXT}p", f"{TEXT}h")] or [element]
-    return "\n".join(text for it in found if (text := " ".join("".join(it.itertext()).split())))
+    found = list(element.iter(f"{TEXT}p", f"{TEXT}h")) or [element]
+    return "\n".join(filter(None, map(inner, found)))
