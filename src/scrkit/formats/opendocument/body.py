@@ -5,7 +5,7 @@ Imports ``model`` and its own room, and what formats with automatic numbers shar
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, frozen
 
@@ -19,7 +19,7 @@ from scrkit.formats.opendocument.names import DRAW, OFFICE, TABLE, TEXT, XLINK, 
 from scrkit.formats.opendocument.tables import TableWalk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from lxml.etree import _Element
 
@@ -73,6 +73,7 @@ class Body:
         self._noted = _Noted([], [])
         self._by_id: dict[str | None, Counters] = {}
         self._last: tuple[str, Counters] | None = None
+        self._by_name = self._handlers()
 
     def blocks(self, element: _Element, place: Place) -> None:
         """Read what is in *element*.
@@ -91,7 +92,7 @@ class Body:
                 self.blocks(body, self.collected.story(Place(), note=mark))
 
     def _one(self, element: _Element, place: Place) -> None:
-        self._HANDLERS.get(str(element.tag), Body._other)(self, element, place)
+        self._by_name.get(str(element.tag), self._other)(element, place)
 
     def _other(self, element: _Element, place: Place) -> None:
         """Read what is in an element around paragraphs, or a drawing."""
@@ -104,7 +105,7 @@ class Body:
     def _nothing(self, element: _Element, place: Place) -> None:
         """Leave out what is no text."""
 
-    def _change(self, element: _Element, _: Place) -> None:
+    def _change(self, element: _Element, place: Place) -> None:  # noqa: ARG002 - every handler is given the place
         self._changes.mark(element)
 
     def _forms(self, element: _Element, place: Place) -> None:
@@ -218,14 +219,16 @@ class Body:
     def _table(self, element: _Element, place: Place) -> None:
         TableWalk(self, element, place).read()
 
-    _HANDLERS: ClassVar[Mapping[str, Callable[[Body, _Element, Place], None]]] = {
-        **dict.fromkeys(_SKIPPED, _nothing),
-        **dict.fromkeys(MARKS, _change),
-        **dict.fromkeys(_PARAGRAPHS, _paragraph),
-        **dict.fromkeys(_INDEXES, _index),
-        f"{OFFICE}forms": _forms,
-        f"{TEXT}section": _section,
-        f"{TEXT}list": _list,
-        f"{TEXT}numbered-paragraph": _numbered,
-        f"{TABLE}table": _table,
-    }
+    def _handlers(self) -> dict[str, Callable[[_Element, Place], None]]:
+        """Return what reads an element, by its name."""
+        return {
+            **dict.fromkeys(_SKIPPED, self._nothing),
+            **dict.fromkeys(MARKS, self._change),
+            **dict.fromkeys(_PARAGRAPHS, self._paragraph),
+            **dict.fromkeys(_INDEXES, self._index),
+            f"{OFFICE}forms": self._forms,
+            f"{TEXT}section": self._section,
+            f"{TEXT}list": self._list,
+            f"{TEXT}numbered-paragraph": self._numbered,
+            f"{TABLE}table": self._table,
+        }

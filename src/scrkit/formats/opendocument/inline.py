@@ -5,7 +5,7 @@ Imports its own room, and what formats with automatic numbers share.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
@@ -16,7 +16,7 @@ from scrkit.formats.opendocument.frames import frame
 from scrkit.formats.opendocument.names import DRAW, OFFICE, SVG, TEXT, said, spoken, truth, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from lxml.etree import _Element
 
@@ -55,6 +55,7 @@ class Inline:
         self._collected = collected
         self._into = Gathered()
         self._bold = self._hidden = False
+        self._by_name = self._handlers()
 
     def gather(self, paragraph: _Element) -> Gathered:
         """Return what stands in *paragraph*."""
@@ -68,7 +69,7 @@ class Inline:
         """Read the text in *element* and the elements in it, each by its handler."""
         self._add(spoken(head(element)))
         for one in element:
-            self._HANDLERS.get(str(one.tag), Inline._other)(self, one)
+            self._by_name.get(str(one.tag), self._other)(one)
             self._add(spoken(tail(one)))
 
     def _add(self, text: str) -> None:
@@ -102,10 +103,10 @@ class Inline:
     def _blanks(self, element: _Element) -> None:
         self._add(" " * min(whole(element.get(f"{TEXT}c")) or 1, _MOST_BLANKS))
 
-    def _tab(self, _: _Element) -> None:
+    def _tab(self, element: _Element) -> None:  # noqa: ARG002 - every handler is given its element
         self._add("\t")
 
-    def _break(self, _: _Element) -> None:
+    def _break(self, element: _Element) -> None:  # noqa: ARG002 - as above
         self._add(" ")
         if not self._hidden:
             self._into.lines.append(TextLine())
@@ -148,16 +149,18 @@ class Inline:
             self._inside(one)
             self._add(") " if above else "")
 
-    _HANDLERS: ClassVar[Mapping[str, Callable[[Inline, _Element], None]]] = {
-        **dict.fromkeys(_SKIPPED, _nothing),
-        **dict.fromkeys(MARKS, _change),
-        f"{TEXT}span": _span,
-        f"{TEXT}s": _blanks,
-        f"{TEXT}tab": _tab,
-        f"{TEXT}line-break": _break,
-        f"{OFFICE}annotation": _comment,
-        f"{TEXT}note": _note,
-        f"{TEXT}hidden-text": _hidden_text,
-        f"{TEXT}hidden-paragraph": _hidden_paragraph,
-        f"{TEXT}ruby": _ruby,
-    }
+    def _handlers(self) -> dict[str, Callable[[_Element], None]]:
+        """Return what reads an element, by its name."""
+        return {
+            **dict.fromkeys(_SKIPPED, self._nothing),
+            **dict.fromkeys(MARKS, self._change),
+            f"{TEXT}span": self._span,
+            f"{TEXT}s": self._blanks,
+            f"{TEXT}tab": self._tab,
+            f"{TEXT}line-break": self._break,
+            f"{OFFICE}annotation": self._comment,
+            f"{TEXT}note": self._note,
+            f"{TEXT}hidden-text": self._hidden_text,
+            f"{TEXT}hidden-paragraph": self._hidden_paragraph,
+            f"{TEXT}ruby": self._ruby,
+        }
