@@ -16,7 +16,7 @@ scrkit_plugin = PluginInfo(id="scrkit.layouts", api=API)
 
 @LAYOUTS.implement
 def scrkit_layouts(context: LayoutsContext) -> Iterable[LayoutSpec]:  # noqa: ARG001 - the hook's one parameter
-    """Offer numbered prose in sections, and a plan in rows."""
+    """Offer numbered prose in sections, a plan in rows, and a plan on cards."""
     yield LayoutSpec(
         id="narrative",
         summary="Numbered sections, one per lesson: lesson, view, actions taken, impact, actions",
@@ -26,4 +26,9 @@ def scrkit_layouts(context: LayoutsContext) -> Iterable[LayoutSpec]:  # noqa: AR
         id="table",
         summary="A plan in rows: recommendations, actions, who, when and how far",
         ref="scrkit.layouts.table.layout:Table",
+    )
+    yield LayoutSpec(
+        id="cards",
+        summary="A card for each recommendation, its fields labelled",
+        ref="scrkit.layouts.cards.layout:Cards",
     )

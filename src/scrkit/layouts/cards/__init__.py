@@ -1,0 +1,1 @@
+"""The layout ``cards``: a plan with a card for each recommendation, its fields labelled."""
