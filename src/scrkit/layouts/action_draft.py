@@ -69,7 +69,7 @@ class ActionDrafter:
             id=ident,
             number=group.number,
             lesson=lesson,
-            text=text,
+            text="\n\n".join((text, *group.asides)),
             items=items,
             references=find_references(group.text, self.numbers),
             at=group.at,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrkit.layouts.asides import is_aside
 from scrkit.layouts.heading import looks_like_heading
 from scrkit.layouts.kinds import is_lesson
 from scrkit.layouts.section import is_item
@@ -99,9 +100,10 @@ def _is_card(blocks: list[Block]) -> bool:
 def _sections(outline: Outline, found: tuple[Section, ...]) -> Iterator[tuple[Block, list[Block]]]:
     """Yield the heading of each section in *found* with the blocks under it, as the outline has them."""
     headings = {id(section.heading) for section in found}
-    at = [place for place, block in enumerate(outline.blocks) if id(block) in headings]
-    for start, end in zip(at, (*at[1:], len(outline.blocks)), strict=True):
-        yield outline.blocks[start], list(outline.blocks[start + 1 : end])
+    prose = [block for block in outline.blocks if not is_aside(block)]
+    at = [place for place, block in enumerate(prose) if id(block) in headings]
+    for start, end in zip(at, (*at[1:], len(prose)), strict=True):
+        yield prose[start], prose[start + 1 : end]
 
 
 def _tabled(outline: Outline) -> bool:

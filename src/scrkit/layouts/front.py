@@ -172,8 +172,9 @@ def _opens(blocks: tuple[Block, ...], start: int, names: frozenset[str]) -> int:
 
 
 def _could_sign(block: Block) -> bool:
-    plain = block.kind != "item" and block.number is None and block.cell is None and block.note is None
-    return plain and len(block.text.split()) <= _SIGN_OFF and not _is_field(block)
+    return (
+        block.kind != "item" and block.number is None and len(block.text.split()) <= _SIGN_OFF and not _is_field(block)
+    )
 
 
 def _is_field(block: Block) -> bool:

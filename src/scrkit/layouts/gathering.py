@@ -18,7 +18,10 @@ from scrkit.layouts.section import UNKNOWN, Group, Prose, Section, is_item
 from scrkit.layouts.starts import section_starts
 
 if TYPE_CHECKING:
+    from scrkit.layouts.asides import Beside
     from scrkit.model import Block
+
+_NOTHING: Beside = {}
 
 _RUN_IN = re.compile(r"(?P<heading>[^:]{3,60}:)\s+(?=\S)")
 _GOES_ON = re.compile(
@@ -31,28 +34,40 @@ _TITLE = 8
 """A heading that nobody knows and that has no number has at most this many words."""
 
 
-def sections(blocks: tuple[Block, ...], headings: Headings) -> tuple[tuple[Block, ...], tuple[Section, ...]]:
-    """Return the blocks before the first section, and the sections."""
+def sections(
+    blocks: tuple[Block, ...], headings: Headings, beside: Beside = _NOTHING
+) -> tuple[tuple[Block, ...], tuple[Section, ...]]:
+    """Return the blocks before the first section, and the sections with what stands *beside* their blocks."""
     starts = section_starts(blocks, headings)
     front = blocks[: starts[0]] if starts else blocks
     ends = itertools.pairwise((*starts, len(blocks)))
-    return front, tuple(_section(blocks[start:end], headings) for start, end in ends)
+    return front, tuple(_section(blocks[start:end], headings, beside) for start, end in ends)
 
 
-def _section(blocks: tuple[Block, ...], headings: Headings) -> Section:
+def _section(blocks: tuple[Block, ...], headings: Headings, beside: Beside) -> Section:
     title = blocks[0]
     part = headings.part(title.text)
     own = title.number if title.number and (title.label or "").startswith(title.number) else None
-    return Section(heading=title, part=part, prose=gather(blocks[1:], headings, title=part, above=own))
+    return Section(heading=title, part=part, prose=gather(blocks[1:], headings, beside, title=part, above=own))
 
 
 def gather(
-    blocks: tuple[Block, ...], headings: Headings, *, title: str | None = None, above: str | None = None
+    blocks: tuple[Block, ...],
+    headings: Headings,
+    beside: Beside = _NOTHING,
+    *,
+    title: str | None = None,
+    above: str | None = None,
 ) -> Prose:
-    """Return the paragraphs in *blocks*, which stand under a heading that opens the part *title*, numbered *above*."""
+    """Return the paragraphs in *blocks*, which stand under a heading that opens the part *title*, numbered *above*.
+
+    What stands *beside* a block is told in its paragraph; beside a heading nothing is.
+    """
     gatherer = _Gatherer(headings=headings, title=title, above=above)
     for block, following in zip(blocks, (*blocks[1:], None), strict=False):
         gatherer.add(block, following)
+        if not gatherer.fresh:
+            gatherer.drafts[-1].blocks.extend(beside.get(id(block), ()))
     groups = tuple(draft.group() for draft in gatherer.drafts)
     return Prose(
         groups=tuple(group for group in groups if _WORDED.search(group.text)),

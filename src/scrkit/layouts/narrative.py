@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from scrkit.errors import ReadError
 from scrkit.language import split_title
+from scrkit.layouts.asides import parted, told_in
 from scrkit.layouts.foreign import lacks
 from scrkit.layouts.front import part_prose, part_sign_off, read_front
 from scrkit.layouts.gathering import gather, sections
@@ -32,7 +33,8 @@ class Narrative:
 
     def confidence(self, outline: Outline, context: LayoutContext) -> Confidence:
         """Return how sure it is: sections that answer learning, actions, numbered paragraphs, little outside them."""
-        front, found = sections(outline.blocks, Headings(vocabulary=context.vocabulary))
+        parts = parted(outline.blocks)
+        front, found = sections(parts.prose, Headings(vocabulary=context.vocabulary), parts.beside)
         lessons = [section for section in found if is_lesson(section)]
         if not lessons:
             return Confidence(
@@ -62,19 +64,23 @@ class Narrative:
             ReadError: There is no numbered section, or the document names no board.
         """
         body = "\n".join(block.printed for block in outline.blocks)
-        starts = section_starts(outline.blocks, Headings(vocabulary=context.vocabulary))
+        parts = parted(outline.blocks)
+        starts = section_starts(parts.prose, Headings(vocabulary=context.vocabulary))
         if not starts:
             raise ReadError("no numbered sections were found", file=outline.source)
-        front = outline.blocks[: starts[0]]
+        front = parts.prose[: starts[0]]
         told = read_front(front, body, context.vocabulary, context.boards)
         if not told.names:
             raise ReadError("the document names no safeguarding board", file=outline.source)
         names = frozenset(word for name in told.names for word in tokens(name))
-        kept, sign_off = part_sign_off(outline.blocks, names.union(context.vocabulary.fillers), len(front))
+        kept, sign_off = part_sign_off(parts.prose, names.union(context.vocabulary.fillers), len(front))
         headings = Headings(vocabulary=context.vocabulary, names=names)
-        front, found = sections(kept, headings)
+        front, found = sections(kept, headings, parts.beside)
         title, prose = part_prose(front)
-        return ReviewDrafter(context, told, body).draft(title, gather(prose, headings), found, sign_off)
+        opening = gather(prose, headings, parts.beside)
+        held = told_in(group.blocks for part in (opening, *(one.prose for one in found)) for group in part.groups)
+        left = tuple(block for block in parts.asides if id(block) not in held)
+        return ReviewDrafter(context, told, body).draft(title, opening, found, sign_off, left)
 
 
 def _answers(section: Section) -> bool:

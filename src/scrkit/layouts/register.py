@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 @define
 class Register:
-    """Keeps the *paragraphs* of one document as they are placed."""
+    """Keeps the paragraphs of one document, section by section; *section* is the place of the one that is drafted."""
 
-    paragraphs: list[Paragraph] = field(factory=list)
+    section: int = 0
+    _placed: list[tuple[int, Paragraph]] = field(factory=list)
     _times: Counter[str] = field(factory=Counter)
     _places: Counter[str] = field(factory=Counter)
 
@@ -40,8 +41,13 @@ class Register:
             text=group.text,
             at=group.at,
         )
-        self.paragraphs.append(paragraph)
+        self._placed.append((self.section, paragraph))
         return paragraph
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Every paragraph in the document's order, whatever is drafted first."""
+        return tuple(paragraph for _, paragraph in sorted(self._placed, key=lambda placed: placed[0]))
 
     def fresh(self, name: str) -> str:
         """Return *name* as an id: the second of that name is ``name~2``."""

@@ -14,11 +14,16 @@ from scrkit.layouts.kinds import section_kinds
 from scrkit.layouts.lesson_draft import LessonDrafter
 from scrkit.layouts.register import Register
 from scrkit.layouts.whole import whole_review
-from scrkit.model import Block, Draft, Line, Paragraph, ParagraphKind
+from scrkit.model import Block, Draft, Line, Notice, ParagraphKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scrkit.layouts.section import Group, Prose, Section
     from scrkit.plugin import LayoutContext
+
+_FIRST = "introduction"
+"""The kind of the sections that are drafted first, since they record what is accepted."""
 
 
 class ReviewDrafter:
@@ -30,13 +35,21 @@ class ReviewDrafter:
         self._register = Register()
 
     def draft(
-        self, title: tuple[Block, ...], opening: Prose, found: tuple[Section, ...], sign_off: tuple[Block, ...]
+        self,
+        title: tuple[Block, ...],
+        opening: Prose,
+        found: tuple[Section, ...],
+        sign_off: tuple[Block, ...],
+        left: tuple[Block, ...] = (),
     ) -> Draft:
-        """Return the review of the *title* block, the prose before the first section, the sections and the sign-off."""
+        """Return the review of the *title* block, the prose before the first section, the sections and the sign-off.
+
+        *left* are notes and rows of tables that belong to no paragraph.
+        """
         said = read_date(sign_off, title)
         kinds = tuple(zip(found, section_kinds(found), strict=True))
-        introducing = (opening, *(section.prose for section, kind in kinds if kind == "introduction"))
-        introduction = together(map(self._introduce, introducing))
+        introducing = [(place, section.prose) for place, (section, kind) in enumerate(kinds, 1) if kind == _FIRST]
+        introduction = together(self._introduce(prose, place) for place, prose in ((0, opening), *introducing))
         recorded = recorded_acceptances(introduction.introduction)
         prose = (opening, *(section.prose for section in found))
         actions = ActionDrafter(
@@ -45,23 +58,28 @@ class ReviewDrafter:
             dated=said.day if said else None,
         )
         lessons = LessonDrafter(actions=actions, register=self._register, recorded=recorded)
-        rest = (
-            lessons.draft(section) if kind == "lesson" else self._outer(section, kind, actions)
-            for section, kind in kinds
-            if kind != "introduction"
-        )
+        rest: list[Drafted] = []
+        for place, (section, kind) in enumerate(kinds, 1):
+            self._register.section = place
+            if kind == "lesson":
+                rest.append(lessons.draft(section))
+            elif kind != _FIRST:
+                rest.append(self._outer(section, kind, actions))
+        rest.append(Drafted(unplaced=tuple(Line(text=block.printed, at=block.at) for block in left)))
         inner = (block for section in found for block in (section.heading, *section.prose.headings))
         return Draft(
             review=whole_review(together((introduction, *rest)), self._front, said, self._names, self._spelt),
-            paragraphs=tuple(sorted(self._register.paragraphs, key=_place_of)),
+            paragraphs=self._register.paragraphs,
             headings=tuple(
                 Line(text=block.printed, at=block.at) for block in (*title, *opening.headings, *inner, *sign_off)
             ),
+            notices=tuple(notice for section in found for notice in _tables(section)),
         )
 
-    def _introduce(self, prose: Prose) -> Drafted:
-        """Return *prose* as introduction."""
-        placed = (self._register.place(group, ("introduction",), None) for group in prose.groups)
+    def _introduce(self, prose: Prose, place: int) -> Drafted:
+        """Return *prose*, the section at that *place*, as introduction."""
+        self._register.section = place
+        placed = [self._register.place(group, ("introduction",), None) for group in prose.groups]
         return Drafted(introduction=tuple(map(passage_of, placed)), unplaced=unplaced(prose.bare))
 
     def _outer(self, section: Section, kind: str | None, drafter: ActionDrafter) -> Drafted:
@@ -88,6 +106,8 @@ class ReviewDrafter:
         )
 
 
-def _place_of(placed: Paragraph) -> tuple[int, int]:
-    """Return where *placed* stands, for the document's order."""
-    return placed.at.line or 0, placed.at.column or 0
+def _tables(section: Section) -> Iterator[Notice]:
+    """Yield a notice of each action in *section* that holds a table, whose columns nobody reads here."""
+    for group in section.prose.groups:
+        if "action" in {group.part, section.part} and any(block.cell for block in group.blocks):
+            yield Notice(kind="table", text="the owners and dates in this action's table are not read", at=group.at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from scrkit.layouts.asides import is_aside
 from scrkit.model import Block, Span
 
 UNKNOWN = "unknown"
@@ -26,8 +27,13 @@ class Group:
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
-        """The texts of its paragraphs, without its sub-points."""
-        return tuple(block.text for block, point in self._told if block.text and not point)
+        """The texts of its paragraphs, without its sub-points, notes and tables."""
+        return tuple(block.text for block, point in self._told if block.text and not point and not is_aside(block))
+
+    @property
+    def asides(self) -> tuple[str, ...]:
+        """Its notes, and the rows of its tables."""
+        return tuple(block.printed for block in self.blocks if is_aside(block))
 
     @property
     def items(self) -> tuple[str, ...]:
@@ -37,14 +43,20 @@ class Group:
     @property
     def text(self) -> str:
         """All of it, in the document's order: paragraphs parted by a blank line, sub-points on their own lines."""
-        pieces = (f"\n- {block.printed}" if point else f"\n\n{block.text}" for block, point in self._told)
+        pieces = (
+            f"\n- {block.printed}" if point else f"\n\n{block.printed if is_aside(block) else block.text}"
+            for block, point in self._told
+        )
         return "".join(pieces).strip()
 
     @property
     def _told(self) -> tuple[tuple[Block, bool], ...]:
         """Its blocks, and whether each is a sub-point: what opens it with a number of its own is none."""
         own = self.label is not None
-        return tuple((block, is_item(block) and not (own and place == 0)) for place, block in enumerate(self.blocks))
+        return tuple(
+            (block, is_item(block) and not is_aside(block) and not (own and place == 0))
+            for place, block in enumerate(self.blocks)
+        )
 
     @property
     def printed(self) -> str:
@@ -53,8 +65,8 @@ class Group:
 
     @property
     def at(self) -> Span:
-        """Where it stands, from its first block to its last."""
-        return self.blocks[0].at.through(self.blocks[-1].at)
+        """Where it stands, from its first block to the last that is no note and no table."""
+        return self.blocks[0].at.through([block for block in self.blocks if not is_aside(block)][-1].at)
 
 
 @frozen(kw_only=True)
