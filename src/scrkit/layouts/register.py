@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 @define
 class Register:
-    """Keeps the paragraphs of one document, section by section; *section* is the place of the one that is drafted."""
+    """Keeps the *paragraphs* of one document as they are placed; *section* is the place of the one that is drafted."""
 
+    paragraphs: list[Paragraph] = field(factory=list)
     section: int = 0
-    _placed: list[tuple[int, Paragraph]] = field(factory=list)
+    _sections: list[int] = field(factory=list)
     _times: Counter[str] = field(factory=Counter)
     _places: Counter[str] = field(factory=Counter)
 
@@ -41,13 +42,15 @@ class Register:
             text=group.text,
             at=group.at,
         )
-        self._placed.append((self.section, paragraph))
+        self.paragraphs.append(paragraph)
+        self._sections.append(self.section)
         return paragraph
 
     @property
-    def paragraphs(self) -> tuple[Paragraph, ...]:
-        """Every paragraph in the document's order, whatever is drafted first."""
-        return tuple(paragraph for _, paragraph in sorted(self._placed, key=lambda placed: placed[0]))
+    def in_order(self) -> tuple[Paragraph, ...]:
+        """Every paragraph that was placed, in the document's order, whatever was drafted first."""
+        placed = zip(self._sections, self.paragraphs, strict=True)
+        return tuple(paragraph for _, paragraph in sorted(placed, key=lambda one: one[0]))
 
     def fresh(self, name: str) -> str:
         """Return *name* as an id: the second of that name is ``name~2``."""

@@ -69,7 +69,7 @@ class ReviewDrafter:
         inner = (block for section in found for block in (section.heading, *section.prose.headings))
         return Draft(
             review=whole_review(together((introduction, *rest)), self._front, said, self._names, self._spelt),
-            paragraphs=self._register.paragraphs,
+            paragraphs=self._register.in_order,
             headings=tuple(
                 Line(text=block.printed, at=block.at) for block in (*title, *opening.headings, *inner, *sign_off)
             ),
