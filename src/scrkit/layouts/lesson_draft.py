@@ -44,7 +44,7 @@ class LessonDrafter:
     def draft(self, section: Section) -> Drafted:
         """Return the lesson in *section*; what stands under a heading that is not understood is unplaced."""
         number = section.heading.number
-        ident = self.register.fresh(f"lesson-{number}")
+        ident = self.register.lesson(number)
         title, learning = split_title(section.heading.text)
         parted = _parted(section)
         about = " ".join((title, *(group.text for part, group in parted if part == "lesson")))

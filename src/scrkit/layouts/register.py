@@ -52,6 +52,11 @@ class Register:
         placed = zip(self._sections, self.paragraphs, strict=True)
         return tuple(paragraph for _, paragraph in sorted(placed, key=lambda one: one[0]))
 
+    def lesson(self, number: str | None) -> str:
+        """Return the id of the lesson that has this *number*; one without has its place among the lessons."""
+        place = self._next("lesson", counts=True)
+        return self.fresh(f"lesson-{number or place}")
+
     def fresh(self, name: str) -> str:
         """Return *name* as an id: the second of that name is ``name~2``."""
         self._times[name] += 1

@@ -1,0 +1,70 @@
+"""Where the sections of a document without numbers start: at the headings that stand over those of a lesson's parts.
+
+Headings have levels in Word files and web pages; where there are none, a paragraph set in bold as a whole is one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrkit.layouts.heading import looks_like_heading
+
+if TYPE_CHECKING:
+    from scrkit.layouts.heading import Headings
+    from scrkit.model import Block
+
+_PARTS = frozenset({"view", "taken", "impact", "action", "lesson"})
+"""Parts that stand inside a lesson."""
+
+_OUTER = frozenset({"introduction", "governance"})
+"""Parts that a section of its own may be."""
+
+
+def unnumbered_starts(blocks: tuple[Block, ...], headings: Headings) -> list[int]:
+    """Return the places of the headings of sections among *blocks*, none where no heading of a part has one over it."""
+    candidates = [place for place, block in enumerate(blocks) if block.kind == "heading"]
+    if not candidates:
+        candidates = [place for place, block in enumerate(blocks) if block.bold and looks_like_heading(block)]
+    parts = {place: headings.part(blocks[place].text) for place in candidates}
+    first = _after_title(blocks, parts)
+    over = _over_parts(blocks, parts)
+    parents = {place for place in over if place >= first} or over
+    if not parents:
+        return []
+    deepest = max(blocks[place].level or 1 for place in parents)
+    shallowest = min((blocks[at].level or 1 for at, part in parts.items() if part in _PARTS - {"action"}), default=1)
+    return [
+        place
+        for place in candidates
+        if place in parents
+        or (
+            place >= first
+            and (blocks[place].level or 1) <= deepest
+            and ((blocks[place].level or 1) < shallowest or parts[place] in _OUTER)
+        )
+    ]
+
+
+def _over_parts(blocks: tuple[Block, ...], parts: dict[int, str | None]) -> set[int]:
+    """Return the headings over those of *parts*: the last before each that is higher, or as high and no part."""
+    found: set[int] = set()
+    stack: list[tuple[int, int]] = []
+    for place, part in parts.items():
+        level = blocks[place].level or 1
+        inner = part in _PARTS
+        while stack and (stack[-1][0] > level or (inner and stack[-1][0] == level and parts[stack[-1][1]] in _PARTS)):
+            stack.pop()
+        if inner and stack and parts[stack[-1][1]] in {None, "lesson"}:
+            found.add(stack[-1][1])
+        stack.append((level, place))
+    return found
+
+
+def _after_title(blocks: tuple[Block, ...], parts: dict[int, str | None]) -> int:
+    """Return the place of the first heading that follows prose, or names a part: those before it are the title's."""
+    for place, block in enumerate(blocks):
+        if parts.get(place) is not None:
+            return place
+        if place not in parts and not looks_like_heading(block, longest=30):
+            return place
+    return len(blocks)
