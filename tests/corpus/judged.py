@@ -58,8 +58,12 @@ def _action(action: Action, told: Told) -> Iterator[str]:
     text = " ".join(action.text.split())
     if not text.startswith(told["text_starts"]):
         yield f"text begins {text[:60]!r}, expected {told['text_starts']!r}"
-    yield from _owners("owners", action.owners, told["owners"])
-    yield from _owners("reports to", action.reports_to, told["reports_to"])
+    if told["owners"] is not None:
+        yield from _owners("owners", action.owners, told["owners"])
+    if "inherits_deadline_from" in told:
+        yield from _unlike("inherits from", action.inherits_deadline_from, told["inherits_deadline_from"])
+    if told["reports_to"] is not None:
+        yield from _owners("reports to", action.reports_to, told["reports_to"])
     yield from _deadline("deadline", action.deadline, told["deadline"])
     yield from _unlike("steps", len(action.steps), len(told["steps"]))
     for place, (step, expected) in enumerate(zip(action.steps, told["steps"], strict=False), 1):
