@@ -18,10 +18,8 @@ _BOARD = re.compile(
 )
 _ANY_CASE = re.compile(_BOARD.pattern.replace("[A-Z]", "[A-Za-z]"), re.IGNORECASE)
 _PUBLISHER = re.compile(
-    r"(?:[A-Z][\w'\u2019&-]*,?\s+(?:(?:and|of|&|the)\s+)*){1,6}"
-    r"(?:(?:Community\s+Safety|Safer(?:\s+[A-Z]\w+)?|Crime\s+Reduction)\s+Partnership|(?:NHS\s+)?(?:Foundation\s+)?Trust"
-    r"|(?:Clinical\s+Commissioning\s+Group|Integrated\s+Care\s+Board)|(?:County|Borough|City|District|Metropolitan)?\s*Council"
-    r"|Probation\s+(?:Service|Trust)|Constabulary|Police)\b"
+    r"(?:[A-Z][\w'\u2019&-]*,?\s+(?:(?:and|of|&|the|for)\s+)*){1,8}"
+    r"(?:Partnership|Trust|Clinical\s+Commissioning\s+Group|Integrated\s+Care\s+Board|Council|Service|Constabulary|Police)\b"
 )
 """Who else publishes a plan after a review, by the line of the title block that names it."""
 

@@ -150,7 +150,7 @@ class ActionRows:
     def _made(self, row: Row, act: Act, beside: Beside, place: int) -> Action:
         """Return the action *act* at *place* in *row*, recorded as a paragraph."""
         number = beside.numbers[place]
-        ident = self.placed.name("action", row.lesson, number)
+        ident = self.placed.name("action", row.lesson, number if number in self.numbering.real else None)
         action = self._action(act, ident, number, row)
         said = row.cells.text("owner") or row.section or beside.owners[place]
         self._put(row, act, beside, place, ident)
@@ -234,16 +234,14 @@ class ActionRows:
             self.told.leave(point.printed, point.at)
         if row.number and len(acts) == 1:
             return (row.number,)
-        real = self.numbering.labels if row.what.field == "action" else frozenset[str]()
-        return tuple(act.number if act.number in real else None for act in acts)
+        return tuple(act.number if row.what.field == "action" else None for act in acts)
 
     def _column_number(self, point: Point, place: int) -> str | None:
         """Return the number that a column of numbers gives the action at *place*."""
         number = number_in(point.number, point.text)
-        real = number in self.numbering.column
-        if not real or words(number) != words(point.printed):
+        if number not in self.numbering.column or words(number) != words(point.printed):
             self.told.tell(place, point.printed)
-        return number if real else None
+        return number or None
 
     def _action(self, act: Act, ident: str, number: str | None, row: Row) -> Action:
         """Return the action of *act*; its own sentences tell its deadline where no cell does."""

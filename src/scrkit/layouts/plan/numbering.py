@@ -1,4 +1,4 @@
-"""Which of the numbers that a plan prints are those of its actions, and not of a list that starts anew in each cell.
+"""After which of the numbers that a plan prints its actions are named: not after those of a list that starts anew.
 
 A number of more than one part or with a letter is one ("2.1", "R3a"); a plain figure is one where no figure of its kind
 comes twice.
@@ -26,6 +26,11 @@ class Numbering:
     labels: frozenset[str] = frozenset()
     column: frozenset[str] = frozenset()
     entries: frozenset[str] = frozenset()
+
+    @property
+    def real(self) -> frozenset[str]:
+        """Those after which an action is named: they come once."""
+        return self.labels | self.column | self.entries
 
 
 def numbering_of(plan: Plan) -> Numbering:
