@@ -9,11 +9,17 @@ import json
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from corpus.catalogue import Entry, entries
 from corpus.composing import office, sheet, text, web, word
+from corpus.strangers import damaged, lists, prose
+
+if TYPE_CHECKING:
+    from corpus.composing.document import Document
 
 DOCUMENTS = Path(__file__).parent / "documents"
+FOREIGN = Path(__file__).parent / "foreign"
 
 
 def compose(chosen: tuple[Entry, ...]) -> None:
@@ -53,6 +59,34 @@ def _put(entry: Entry, shelf: Path) -> None:
     (place / "expected.json").write_text(told + "\n", "utf-8")
 
 
+def compose_strangers() -> None:
+    """Write the files that must be refused."""
+    FOREIGN.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        shelf = Path(folder)
+        documents = (*prose.DOCUMENTS, *lists.DOCUMENTS)
+        for document in documents:
+            (shelf / f"{document.name}.docx").write_bytes(word.write(document))
+        office.convert(sorted(shelf.glob("*.docx")), "pdf", shelf)
+        for document in documents:
+            for form in document.forms:
+                (FOREIGN / f"{document.name}.{form}").write_bytes(_written(document, form, shelf))
+        for name, data in damaged.make(DOCUMENTS / "narrative-thornbeck-2021", shelf).items():
+            (FOREIGN / name).write_bytes(data)
+
+
+def _written(document: Document, form: str, shelf: Path) -> bytes:
+    writers = {
+        "html": lambda: web.write(document).encode(),
+        "xlsx": lambda: sheet.write(document),
+        "txt": lambda: text.write_text(document).encode(),
+        "md": lambda: text.write_markdown(document).encode(),
+        "docx": (shelf / f"{document.name}.docx").read_bytes,
+        "pdf": lambda: office.undated((shelf / f"{document.name}.pdf").read_bytes()),
+    }
+    return writers[form]()
+
+
 def _plain(path: Path) -> str:
     return path.read_text("utf-8-sig")
 
@@ -60,3 +94,5 @@ def _plain(path: Path) -> str:
 if __name__ == "__main__":
     names = set(sys.argv[1:])
     compose(tuple(entry for entry in entries() if not names or entry.document.name in names))
+    if not names:
+        compose_strangers()

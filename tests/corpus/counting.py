@@ -1,13 +1,16 @@
-"""Counts the words of a committed file by a route that shares nothing with scrkit: programs of others, or the bare text."""
+"""Counts the words of a committed file by a route that shares nothing with scrkit: other programs, or the bare text."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from html.parser import HTMLParser
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from scrkit.model import Reading
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from scrkit.model import Reading
 
 _WORD = re.compile(r"[^\W_]+")
 _BROKEN = re.compile(r"[^\W_]-\s*\n")
@@ -90,6 +93,8 @@ class _Page(HTMLParser):
 def _number(form: str, place: int) -> str:
     """Return the number of the *place*-th item, as lists of this corpus have them: 1, a or i, and never past ten."""
     romans = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
-    return {"1": str(place), "a": chr(ord("a") + place - 1), "i": romans[place - 1] if place <= len(romans) else ""}.get(
-        form, ""
-    )
+    return {
+        "1": str(place),
+        "a": chr(ord("a") + place - 1),
+        "i": romans[place - 1] if place <= len(romans) else "",
+    }.get(form, "")

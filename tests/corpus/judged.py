@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import fields
 
 from scrkit.model import Action, Deadline, Done, Ongoing, Owner, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 Told = dict[str, Any]
 

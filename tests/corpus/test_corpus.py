@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from corpus import counting
 from corpus.judged import differences
 from scrkit import Kit
-from scrkit.model import Reading
+from scrkit.errors import FileError, LimitError, ReadError
+
+if TYPE_CHECKING:
+    from scrkit.model import Reading
 
 HERE = Path(__file__).parent
 FILES = sorted((HERE / "documents").glob("*/document.*"))
@@ -58,13 +61,33 @@ def _odds(path: Path, reading: Reading) -> tuple[Counter[str], Counter[str]]:
     kept = counting.words_kept(reading)
     lost, gained = source - kept - counting.numbers_kept(reading), kept - source
     broken = counting.broken_lines(path)
-    if broken and lost.total() <= 2 * broken and Counter("".join(lost.elements())) == Counter("".join(gained.elements())):
+    if (
+        broken
+        and lost.total() <= 2 * broken
+        and Counter("".join(lost.elements())) == Counter("".join(gained.elements()))
+    ):
         return Counter(), Counter()
     return lost, gained
 
 
 def _allowed(path: Path, reading: Reading) -> Counter[str]:
-    """Return the words of running heads and feet, which LibreOffice's text leaves out: as furniture, and in no other place."""
+    """Return the words of running heads and feet, which LibreOffice's text leaves out: as furniture only."""
     if path.suffix not in {".docx", ".odt"}:
         return Counter()
     return counting.furniture_of(reading) & counting.count("\n".join((*_told(path)["running"], "1")))
+
+
+STRANGERS = sorted(path for path in (HERE / "foreign").iterdir() if path.name != "expected.json")
+
+
+@pytest.mark.parametrize("path", STRANGERS, ids=lambda path: path.name)
+def test_what_is_no_response_is_refused_in_one_line(kit: Kit, path: Path) -> None:
+    """Foreign, blank and damaged documents give no review, and the line says why."""
+    says = json.loads((HERE / "foreign" / "expected.json").read_text("utf-8"))[path.stem]["says"]
+
+    with pytest.raises((FileError, LimitError, ReadError)) as refusal:
+        kit.read(path)
+
+    line = str(refusal.value)
+    assert "\n" not in line
+    assert not says or any(word in line.replace(path.name, "").casefold() for word in says), line

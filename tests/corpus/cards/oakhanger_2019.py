@@ -15,7 +15,9 @@ DOCUMENT = Document(
         title("Action plan: Serious Case Review, Child S"),
         para("24 January 2019"),
         heading("Recommendation 1"),
-        para("**Recommendation:** The Board should ask every agency how it hears the voice of children who are disabled."),
+        para(
+            "**Recommendation:** The Board should ask every agency how it hears the voice of children who are disabled."
+        ),
         para("**Board response:** Accepted"),
         para("**Action:** A questionnaire is sent to every agency and the answers are put together."),
         para("**Lead:** Board Business Manager"),
@@ -39,11 +41,37 @@ EXPECTED = Expected(
     layout="cards",
     board="Oakhanger Safeguarding Children Board",
     dated="2019-01-24",
-    lessons=(lesson("Recommendation 1", "accepted"), lesson("Recommendation 2", "accepted"), lesson("Recommendation 3", "not_accepted")),
-    actions=(
-        action("Recommendation 1", None, "A questionnaire is sent", {"said": "Board Business Manager"}, due=by("2019-04-30")),
-        action("Recommendation 2", None, "The letter of invitation", body("Oakhanger Council"), body("Oakhanger Community NHS Trust"), due=by("2019-03-31")),
-        action("Recommendation 3", None, "The Board will list", post("Communications Officer"), due=event("2019-05-01", "2019-05-31") | {"kind": ["event", "dated"]}) | {"reports_to": None},
+    lessons=(
+        lesson("Recommendation 1", "accepted"),
+        lesson("Recommendation 2", "accepted"),
+        lesson("Recommendation 3", "not_accepted"),
     ),
-    reason=("labels in bold stand in the paragraph of their words; without bold, as in the text file, a colon parts them",),
+    actions=(
+        action(
+            "Recommendation 1",
+            None,
+            "A questionnaire is sent",
+            {"said": "Board Business Manager"},
+            due=by("2019-04-30"),
+        ),
+        action(
+            "Recommendation 2",
+            None,
+            "The letter of invitation",
+            body("Oakhanger Council"),
+            body("Oakhanger Community NHS Trust"),
+            due=by("2019-03-31"),
+        ),
+        action(
+            "Recommendation 3",
+            None,
+            "The Board will list",
+            post("Communications Officer"),
+            due=event("2019-05-01", "2019-05-31") | {"kind": ["event", "dated"]},
+        )
+        | {"reports_to": None},
+    ),
+    reason=(
+        "labels in bold stand in the paragraph of their words; without bold, as in the text file, a colon parts them",
+    ),
 )

@@ -1,5 +1,4 @@
 """An integrated care board of 2024: labels on lines of their own in bold, bulleted owners, next actions."""
-# ruff: noqa: E501 - a paragraph is one line
 
 from __future__ import annotations
 
@@ -22,7 +21,11 @@ DOCUMENT = Document(
         heading("Recommendation 1: Professional curiosity"),
         *_labelled("What the review said", "Workers took what they were told as it was told."),
         *_labelled("What we will do", "Reflective case discussions will be held in every service."),
-        *_labelled("Who is responsible", "• Head of Practice, Riverton Council", "• Named Professional, Riverton Health NHS Trust"),
+        *_labelled(
+            "Who is responsible",
+            "• Head of Practice, Riverton Council",
+            "• Named Professional, Riverton Health NHS Trust",
+        ),
         *_labelled("By when", "by 30 September 2024"),
         heading("Recommendation 2: Bruising in babies"),
         *_labelled("What the review said", "The pathway was out of date."),
@@ -43,8 +46,21 @@ EXPECTED = Expected(
     dated="2024-03-15",
     lessons=tuple(lesson(f"Recommendation {place}") for place in range(1, 4)),
     actions=(
-        action("Recommendation 1", None, "Reflective case discussions", post("Head of Practice", "Riverton Council"), post("Named Professional", "Riverton Health NHS Trust"), due=by("2024-09-30")),
-        action("Recommendation 2", None, "The pathway will be", post("Designated Doctor"), due=within("2024-07-01", "2024-07-31")),
+        action(
+            "Recommendation 1",
+            None,
+            "Reflective case discussions",
+            post("Head of Practice", "Riverton Council"),
+            post("Named Professional", "Riverton Health NHS Trust"),
+            due=by("2024-09-30"),
+        ),
+        action(
+            "Recommendation 2",
+            None,
+            "The pathway will be",
+            post("Designated Doctor"),
+            due=within("2024-07-01", "2024-07-31"),
+        ),
         action("Recommendation 3", None, "Questions about men", body("Quality Assurance Group"), due=ongoing()),
     ),
     reason=(

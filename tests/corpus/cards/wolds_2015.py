@@ -1,5 +1,4 @@
 """A community safety partnership of 2015: cards as lines ``Label: words``, some fields missing."""
-# ruff: noqa: E501 - a paragraph is one line
 
 from __future__ import annotations
 
@@ -50,10 +49,23 @@ EXPECTED = Expected(
     dated="2015-12-04",
     lessons=tuple(lesson(f"Recommendation {place}") for place in range(1, 5)),
     actions=(
-        action("Recommendation 1", None, "Two courses a year", body("Wolds Hospitals NHS Foundation Trust"), due=again("FREQ=MONTHLY;INTERVAL=6")),
+        action(
+            "Recommendation 1",
+            None,
+            "Two courses a year",
+            body("Wolds Hospitals NHS Foundation Trust"),
+            due=again("FREQ=MONTHLY;INTERVAL=6"),
+        ),
         action("Recommendation 2", None, "Posters are printed", everybody("All agencies"), due=done("2015-11-20")),
-        action("Recommendation 3", None, "The tenancy policy", post("Housing Services Manager", "Wolds District Council"), due=on("2016-01-29")),
-        action("Recommendation 4", None, "The chair writes", {"said": "Partnership Chair"}, due=none()) | {"reports_to": None},
+        action(
+            "Recommendation 3",
+            None,
+            "The tenancy policy",
+            post("Housing Services Manager", "Wolds District Council"),
+            due=on("2016-01-29"),
+        ),
+        action("Recommendation 4", None, "The chair writes", {"said": "Partnership Chair"}, due=none())
+        | {"reports_to": None},
     ),
     reason=(
         "29 January 2016 was a Friday",

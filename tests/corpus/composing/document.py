@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import evolve, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Style = Literal["title", "heading", "paragraph", "point"]
 Web = Literal["plain", "site"]
@@ -144,7 +147,7 @@ def counted(text: str, *, auto: str) -> Cell:
 
 
 def table(
-    rows: list[list[str | date | Cell]],
+    rows: Sequence[Sequence[str | date | Cell]],
     widths: tuple[float, ...],
     *,
     head: int = 1,

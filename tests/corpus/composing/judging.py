@@ -50,7 +50,7 @@ def action(  # noqa: PLR0913 - an action has so many sides
     reported: tuple[Told, ...] | None = None,
 ) -> Told:
     """Return an action; *steps* are the deadlines of its steps."""
-    told = {"lesson": lesson, "number": number, "text_starts": starts, "owners": list(owners)}
+    told: Told = {"lesson": lesson, "number": number, "text_starts": starts, "owners": list(owners)}
     told |= {"reports_to": list(reports_to), "deadline": due or none(), "steps": list(steps)}
     return told if reported is None else told | {"reported": list(reported)}
 
@@ -77,12 +77,14 @@ def on(day: str, **more: object) -> Told:
 
 def within(first: str, last: str, **more: object) -> Told:
     """Return days from *first* to *last*."""
-    return {"kind": "dated", "earliest": first, "latest": last, "ambiguous": False, "inferred": []} | more
+    told: Told = {"kind": "dated", "earliest": first, "latest": last, "ambiguous": False, "inferred": []}
+    return told | more
 
 
 def by(day: str, **more: object) -> Told:
     """Return no first day, and *day* as the last."""
-    return {"kind": "dated", "earliest": None, "latest": day, "ambiguous": False, "inferred": []} | more
+    told: Told = {"kind": "dated", "earliest": None, "latest": day, "ambiguous": False, "inferred": []}
+    return told | more
 
 
 def event(first: str | None = None, last: str | None = None) -> Told:

@@ -6,7 +6,10 @@ import io
 import re
 import subprocess
 import zipfile
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _PROFILE = "-env:UserInstallation=file:///tmp/lo-corpus"
 _MADE = re.compile(rb"<meta:(generator|creation-date|editing-duration|editing-cycles|initial-creator)>[^<]*</meta:\1>")
@@ -44,7 +47,9 @@ def anonymous(packed: bytes) -> bytes:
             if member.filename == "meta.xml":
                 data = _TIMES.sub(b"", _MADE.sub(b"", data))
             if member.filename == "META-INF/manifest.xml":
-                data = re.sub(rb'<manifest:file-entry [^>]*full-path="(Thumbnails|Configurations2)/[^>]*/>\s*', b"", data)
+                data = re.sub(
+                    rb'<manifest:file-entry [^>]*full-path="(Thumbnails|Configurations2)/[^>]*/>\s*', b"", data
+                )
             how = zipfile.ZIP_STORED if member.filename == "mimetype" else zipfile.ZIP_DEFLATED
             target.writestr(zipfile.ZipInfo(member.filename), data, how)
     return held.getvalue()

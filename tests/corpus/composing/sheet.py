@@ -1,12 +1,11 @@
-"""Writes a document as a spreadsheet: its lines in the first column, its tables under them or on sheets of their own."""
+"""Writes a document as a spreadsheet: lines in the first column, tables under them or on sheets of their own."""
 
 from __future__ import annotations
 
 import io
 from datetime import UTC, datetime
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
-
-import xlsxwriter
 
 from corpus.composing.document import Cell, Document, Line, Table, bare
 
@@ -19,6 +18,7 @@ _LETTERS = 5  # in a centimetre of a column
 def write(document: Document) -> bytes:
     """Return *document* as an .xlsx, the same bytes every time."""
     held = io.BytesIO()
+    xlsxwriter: Any = import_module("xlsxwriter")  # it ships no types, and the tests do without it
     book = xlsxwriter.Workbook(held, {"in_memory": True, "strings_to_numbers": False, "strings_to_formulas": False})
     book.set_properties({"title": document.heading, "created": datetime(2020, 1, 1, tzinfo=UTC)})
     sheet, row = book.add_worksheet("Plan"), 0
@@ -32,8 +32,8 @@ def write(document: Document) -> bytes:
             if part.sheet:
                 sheet, row = book.add_worksheet(part.sheet), 0
             row = _table(book, sheet, row, part) + 1
-    for row, note in enumerate(document.notes, row):
-        sheet.write_string(row, 0, note)
+    for place, note in enumerate(document.notes):
+        sheet.write_string(row + place, 0, note)
     book.close()
     return held.getvalue()
 

@@ -29,7 +29,8 @@ def write(document: Document) -> str:
         )
         body += f'\n<hr>\n<div class="footnotes">\n{told}\n</div>'
     title = f"<title>{html.escape(document.heading)}</title>"
-    top = f'<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n{title}\n<style>{_STYLE}</style>\n</head>'
+    top = f'<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n{title}'
+    top += f"\n<style>{_STYLE}</style>\n</head>"
     return f"{top}\n<body>\n{_site(body) if document.web == 'site' else body}\n</body>\n</html>\n"
 
 
@@ -39,7 +40,7 @@ def _site(body: str) -> str:
         '<a class="skip" href="#main">Skip to main content</a>\n'
         f'<header role="banner"><nav aria-label="Main"><ul>{menu}</ul></nav></header>\n'
         f'<main id="main"><article>\n{body}\n</article></main>\n'
-        '<footer><p>Accessibility statement</p><p>Privacy and cookies</p></footer>\n'
+        "<footer><p>Accessibility statement</p><p>Privacy and cookies</p></footer>\n"
         "<script>document.documentElement.className='js';</script>"
     )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
-from docx import Document as new_document
+import docx
 from docx.enum.section import WD_ORIENT
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -33,12 +33,13 @@ _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.foo
 
 def write(document: Document) -> bytes:
     """Return *document* as a .docx, the same bytes every time."""
-    word = new_document()
-    word.styles["Normal"].font.name = "Liberation Sans"
-    word.styles["Normal"].font.size = Pt(9 if document.landscape else 11)
+    word = docx.Document()
+    normal: Any = word.styles["Normal"]  # python-docx types styles too widely to have a font
+    normal.font.name = "Liberation Sans"
+    normal.font.size = Pt(9 if document.landscape else 11)
     _page(word, document)
     lists = _lists(word, document)
-    body = word.element.body
+    body: Any = word.element[0]
     for part in document.parts:
         for made in _part(part, lists):
             body.insert(len(body) - 1, parse_xml(made))
@@ -82,7 +83,7 @@ def _lists(word: WordDocument, document: Document) -> dict[str, int]:
     """Define every automatic list of *document*; return its number in the numbering part by its name."""
     names = dict.fromkeys(line.automatic for line in _all_lines(document) if line.automatic)
     numbering = word.part.numbering_part.element
-    abstracts = [element for element in numbering if element.tag.endswith("abstractNum")]
+    abstracts = [element for element in numbering if str(element.tag).endswith("abstractNum")]
     for place, name in enumerate(names, 900):
         levels = "".join(
             f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/>'
@@ -196,9 +197,11 @@ def _footnotes(word: WordDocument, notes: tuple[str, ...]) -> None:
     )
     mark = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>'
     told = "".join(
-        f'<w:footnote w:id="{place}"><w:p>{mark}<w:r><w:t xml:space="preserve"> {escape(note)}</w:t></w:r></w:p></w:footnote>'
+        f'<w:footnote w:id="{place}"><w:p>{mark}'
+        f'<w:r><w:t xml:space="preserve"> {escape(note)}</w:t></w:r></w:p></w:footnote>'
         for place, note in enumerate(notes, 2)
     )
-    xml = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:footnotes {_NAMESPACES}>{separators}{told}</w:footnotes>'
+    xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    xml += f"<w:footnotes {_NAMESPACES}>{separators}{told}</w:footnotes>"
     part = PackagePart(PackURI("/word/footnotes.xml"), _FOOTNOTES, xml.encode(), word.part.package)
     word.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)

@@ -14,7 +14,9 @@ DOCUMENT = Document(
         title("What the Board will do after the Serious Case Review of Baby D"),
         para("2 March 2009"),
         heading("Introduction"),
-        para("Baby D died in November 2007. The Board asked for a review under chapter 8 of Working Together 2006.", "1."),
+        para(
+            "Baby D died in November 2007. The Board asked for a review under chapter 8 of Working Together 2006.", "1."
+        ),
         para("The Board met on 10 February 2009 and read the report of the independent author.", "2."),
         heading("Lesson: weighing and measuring"),
         para("Baby D's weight was taken five times and drawn on the chart once.", "3."),
@@ -33,7 +35,10 @@ DOCUMENT = Document(
         para("Of 60 assessments read in January 2009, 54 named every adult.", "10."),
         heading("Actions", level=2),
         para("The Head of Referral and Assessment will read a further 60 assessments by 31 July 2009.", "11."),
-        para("Lowmoor Probation Area and Lowmoor Police will agree how to tell social workers that somebody has moved in by 29 May 2009.", "12."),
+        para(
+            "Lowmoor Probation Area and Lowmoor Police will agree how to tell social workers that somebody has moved in by 29 May 2009.",
+            "12.",
+        ),
         heading("Monitoring"),
         para("The Serious Case Review Panel will monitor these actions.", "13."),
         para("The Board will publish a note on progress in its annual report.", "14."),
@@ -46,10 +51,25 @@ EXPECTED = Expected(
     dated="2009-03-02",
     lessons=(lesson(None, "accepted"), lesson(None, "accepted")),
     actions=(
-        action(None, "5", "Lowmoor Primary Care Trust will give", body("Lowmoor Primary Care Trust"), due=by("2009-04-30")),
+        action(
+            None, "5", "Lowmoor Primary Care Trust will give", body("Lowmoor Primary Care Trust"), due=by("2009-04-30")
+        ),
         action(None, "6", "The Named Doctor will check", post("Named Doctor"), due=by("2009-10-30")),
-        action(None, "11", "The Head of Referral and Assessment will", post("Head of Referral and Assessment"), due=by("2009-07-31")),
-        action(None, "12", "Lowmoor Probation Area and Lowmoor Police", body("Lowmoor Probation Area"), body("Lowmoor Police"), due=by("2009-05-29")),
+        action(
+            None,
+            "11",
+            "The Head of Referral and Assessment will",
+            post("Head of Referral and Assessment"),
+            due=by("2009-07-31"),
+        ),
+        action(
+            None,
+            "12",
+            "Lowmoor Probation Area and Lowmoor Police",
+            body("Lowmoor Probation Area"),
+            body("Lowmoor Police"),
+            due=by("2009-05-29"),
+        ),
     ),
     reason=(
         "the headings have no number, so the lessons have none; the paragraphs' numbers run through the document",

@@ -23,8 +23,22 @@ DOCUMENT = Document(
         table(
             [
                 list(_HEAD),
-                ["HV1", "Health visitors should see both parents at the new birth visit.", "Change the letter that announces the visit", "Head of Health Visiting", "by 31 October 2013", "Copy of the letter"],
-                ["HV2", "Missed appointments should be followed up in the same week.", "Write a standard for missed appointments", "Named Nurse", "December 2013", "Standard signed by the director"],
+                [
+                    "HV1",
+                    "Health visitors should see both parents at the new birth visit.",
+                    "Change the letter that announces the visit",
+                    "Head of Health Visiting",
+                    "by 31 October 2013",
+                    "Copy of the letter",
+                ],
+                [
+                    "HV2",
+                    "Missed appointments should be followed up in the same week.",
+                    "Write a standard for missed appointments",
+                    "Named Nurse",
+                    "December 2013",
+                    "Standard signed by the director",
+                ],
             ],
             _WIDTHS,
             sheet="Health visiting",
@@ -33,8 +47,22 @@ DOCUMENT = Document(
         table(
             [
                 list(_HEAD),
-                ["SW1", "Assessments should include the history of both parents.", "Audit thirty assessments", "Quality Assurance Manager", "w/c 4 November 2013", "Report of the audit"],
-                ["SW2", "Decisions to close a case should be signed by a manager.", "Change the closing form", "Service Manager, Duty and Assessment", "Completed 2 August 2013", "The form"],
+                [
+                    "SW1",
+                    "Assessments should include the history of both parents.",
+                    "Audit thirty assessments",
+                    "Quality Assurance Manager",
+                    "w/c 4 November 2013",
+                    "Report of the audit",
+                ],
+                [
+                    "SW2",
+                    "Decisions to close a case should be signed by a manager.",
+                    "Change the closing form",
+                    "Service Manager, Duty and Assessment",
+                    "Completed 2 August 2013",
+                    "The form",
+                ],
             ],
             _WIDTHS,
             sheet="Social care",
@@ -43,7 +71,14 @@ DOCUMENT = Document(
         table(
             [
                 list(_HEAD),
-                ["P1", "Officers should record which children were in the house.", "Remind all officers in the daily briefing", "Detective Superintendent, Public Protection", "Q4 2013/14", "Text of the briefing"],
+                [
+                    "P1",
+                    "Officers should record which children were in the house.",
+                    "Remind all officers in the daily briefing",
+                    "Detective Superintendent, Public Protection",
+                    "Q4 2013/14",
+                    "Text of the briefing",
+                ],
             ],
             _WIDTHS,
             sheet="Police",
@@ -59,9 +94,27 @@ EXPECTED = Expected(
     actions=(
         action("HV1", None, "Change the letter", post("Head of Health Visiting"), due=by("2013-10-31")),
         action("HV2", None, "Write a standard", post("Named Nurse"), due=within("2013-12-01", "2013-12-31")),
-        action("SW1", None, "Audit thirty", post("Quality Assurance Manager"), due=within("2013-11-04", "2013-11-10") | {"latest": ["2013-11-10", "2013-11-08"]}),
-        action("SW2", None, "Change the closing form", {"said": "Service Manager, Duty and Assessment"}, due=done("2013-08-02")),
-        action("P1", None, "Remind all officers", {"said": "Detective Superintendent, Public Protection"}, due=within("2014-01-01", "2014-03-31")),
+        action(
+            "SW1",
+            None,
+            "Audit thirty",
+            post("Quality Assurance Manager"),
+            due=within("2013-11-04", "2013-11-10") | {"latest": ["2013-11-10", "2013-11-08"]},
+        ),
+        action(
+            "SW2",
+            None,
+            "Change the closing form",
+            {"said": "Service Manager, Duty and Assessment"},
+            due=done("2013-08-02"),
+        ),
+        action(
+            "P1",
+            None,
+            "Remind all officers",
+            {"said": "Detective Superintendent, Public Protection"},
+            due=within("2014-01-01", "2014-03-31"),
+        ),
     ),
     reason=(
         "the headings name agencies and are no recommendations",

@@ -1,10 +1,10 @@
 """A board's plan of 2010 over three pages and more: its header row is printed on each."""
-# ruff: noqa: E501 - a paragraph is one line
+# ruff: noqa: E501, RUF001 - a paragraph is one line, with the dashes that are printed
 
 from __future__ import annotations
 
 from corpus.composing.document import Document, para, table, title
-from corpus.composing.judging import Expected, action, body, by, lesson, on, post, within
+from corpus.composing.judging import Expected, Told, action, body, by, lesson, on, post, within
 
 _LONG = "The review found that what was known in one place was not known in another, that letters were filed without being read by anybody who knew the family, and that meetings were held without those who knew most."
 _ROWS = (
@@ -42,7 +42,7 @@ DOCUMENT = Document(
         ),
     ),
 )
-_DUE = (
+_DUE: tuple[Told, ...] = (
     on("2010-05-31"),
     on("2010-06-30"),
     {"kind": "dated", "earliest": "2010-04-01"},

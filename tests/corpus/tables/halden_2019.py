@@ -1,5 +1,4 @@
 """A reply to an inspection of 2019: agreed, partly agreed or not agreed, with a table of what these mean before it."""
-# ruff: noqa: E501 - a paragraph is one line
 
 from __future__ import annotations
 
@@ -29,11 +28,46 @@ DOCUMENT = Document(
         heading("Plan"),
         table(
             [
-                ["No.", "Recommendation", "Agreed / Partly agreed / Not agreed", "Response: action taken or planned", "Responsible owner", "Target date"],
-                ["1", "See that every child who is transferred from another area is met within a week.", "Agreed", "A manager reads the list of transfers each Monday.", "Head of Youth Justice", "3 June 2019"],
-                ["2", "Stop the use of group sessions for children who are at risk of exploitation.", "Partly agreed", "Group sessions will be held only after an assessment of every child.", "Operations Manager, Haldenshire Youth Justice Service", "July 2019"],
-                ["3", "Give each secure home a named police officer.", "Not agreed", "Numbers do not allow it. The control room will keep a list of contacts.", "Haldenshire Police", "Not applicable"],
-                ["4", "Ask the health board for a full-time nurse.", "Agreed", "A post is in the budget for next year.", "Head of Commissioning, Haldenshire CCG", "2019-20"],
+                [
+                    "No.",
+                    "Recommendation",
+                    "Agreed / Partly agreed / Not agreed",
+                    "Response: action taken or planned",
+                    "Responsible owner",
+                    "Target date",
+                ],
+                [
+                    "1",
+                    "See that every child who is transferred from another area is met within a week.",
+                    "Agreed",
+                    "A manager reads the list of transfers each Monday.",
+                    "Head of Youth Justice",
+                    "3 June 2019",
+                ],
+                [
+                    "2",
+                    "Stop the use of group sessions for children who are at risk of exploitation.",
+                    "Partly agreed",
+                    "Group sessions will be held only after an assessment of every child.",
+                    "Operations Manager, Haldenshire Youth Justice Service",
+                    "July 2019",
+                ],
+                [
+                    "3",
+                    "Give each secure home a named police officer.",
+                    "Not agreed",
+                    "Numbers do not allow it. The control room will keep a list of contacts.",
+                    "Haldenshire Police",
+                    "Not applicable",
+                ],
+                [
+                    "4",
+                    "Ask the health board for a full-time nurse.",
+                    "Agreed",
+                    "A post is in the budget for next year.",
+                    "Head of Commissioning, Haldenshire CCG",
+                    "2019-20",
+                ],
             ],
             (1.3, 6.4, 3.6, 6.4, 4.6, 3.0),
         ),
@@ -47,9 +81,21 @@ EXPECTED = Expected(
     lessons=(lesson("1", "accepted"), lesson("2", "partly"), lesson("3", "not_accepted"), lesson("4", "accepted")),
     actions=(
         action("1", None, "A manager reads the list", post("Head of Youth Justice"), due=on("2019-06-03")),
-        action("2", None, "Group sessions will be held", post("Operations Manager", "Haldenshire Youth Justice Service"), due=within("2019-07-01", "2019-07-31")),
+        action(
+            "2",
+            None,
+            "Group sessions will be held",
+            post("Operations Manager", "Haldenshire Youth Justice Service"),
+            due=within("2019-07-01", "2019-07-31"),
+        ),
         action("3", None, "Numbers do not allow it", body("Haldenshire Police"), due=none()),
-        action("4", None, "A post is in the budget", post("Head of Commissioning", "Haldenshire CCG"), due=within("2019-04-01", "2020-03-31")),
+        action(
+            "4",
+            None,
+            "A post is in the budget",
+            post("Head of Commissioning", "Haldenshire CCG"),
+            due=within("2019-04-01", "2020-03-31"),
+        ),
     ),
     reason=(
         "the column Agreed / Partly agreed / Not agreed is acceptance and not progress",
