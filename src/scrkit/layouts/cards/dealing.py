@@ -5,6 +5,7 @@ Imports ``model`` and the room of layouts.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
@@ -130,13 +131,32 @@ def _heads(piece: Piece) -> bool:
 
 def _end(pieces: Sequence[Piece]) -> int:
     """Return where the last card ends: at a heading that nobody knows, a signature, a sentence below a short field."""
-    last = max((place for place, piece in enumerate(pieces) if piece.kind in {"title", "label"}), default=len(pieces))
-    opened = pieces[last].name if last < len(pieces) else None
-    for place in range(last + 1, len(pieces)):
+    edge = _edge(pieces)
+    last = max((place for place, piece in enumerate(pieces[:edge]) if piece.kind in {"title", "label"}), default=edge)
+    short = last < edge and (pieces[last].name in _SHORT_FIELDS or _closed(pieces[: last + 2]))
+    for place in range(last + 1, edge):
         piece = pieces[place]
         under = place == last + 1
         sentence = len(piece.block.text.split()) >= _SENTENCE and piece.block.text.rstrip().endswith(".")
-        ends = not under and opened in _SHORT_FIELDS and sentence and piece.block.kind == "paragraph"
+        ends = not under and short and sentence and piece.block.kind == "paragraph"
         if _heads(piece) or piece.apart or _SIGNED.match(piece.block.printed) or ends:
             return place
-    return len(pieces)
+    return edge
+
+
+def _edge(pieces: Sequence[Piece]) -> int:
+    """Return where a heading behind the last title stands that is of no deeper level: it closes what titles began."""
+    titles = [place for place, piece in enumerate(pieces) if piece.kind == "title"]
+    levels = [pieces[place].block.level or 0 for place in titles if pieces[place].block.kind == "heading"]
+    least = min(levels, default=0)
+    behind = range(titles[-1] + 1, len(pieces)) if titles else range(0)
+    heads = (place for place in behind if pieces[place].block.kind == "heading")
+    return next((place for place in heads if (pieces[place].block.level or 0) <= least), len(pieces))
+
+
+def _closed(pieces: Sequence[Piece]) -> bool:
+    """Whether the last of *pieces* stands beside its label, and no other such words go on in a paragraph below."""
+    goes_on = any(
+        above.beside and below.kind == "words" and not below.beside for above, below in itertools.pairwise(pieces)
+    )
+    return pieces[-1].beside and not goes_on

@@ -6,11 +6,12 @@ labels apart, is a short line that somebody knows and that comes again.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from scrkit.layouts.heading import tokens
 from scrkit.layouts.plan.columns import field_of
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from scrkit.model import Block, Vocabulary
 
 _RUN_IN: Final = re.compile(r"(?P<label>[^:]{1,70}?)\s{0,2}:\s+(?=\S)")
+_NUMBERED: Final = re.compile(r"(?P<label>\d{1,3}(?:\.\d{1,3})+[.):]?|\d{1,3}[.)])\s+(?=[^\W\d])")
 _LONGEST: Final = 10
 _WEAK: Final = 6
 """A label that nothing sets apart has at most so many words; another a few more."""
@@ -50,6 +52,14 @@ class Label:
     set_apart: bool = True
 
 
+def numbered(block: Block, text: str) -> Block:
+    """Return *block* with this *text* alone, a number before it apart as a format does."""
+    found = _NUMBERED.match(text)
+    if found is None:
+        return evolve(block, text=text, number=None, label=None)
+    return evolve(block, text=text[found.end() :], label=found["label"], number=found["label"].rstrip(".):"))
+
+
 class Labels:
     """Knows the labels of one document by its *blocks*."""
 
@@ -59,7 +69,21 @@ class Labels:
         run_in = (found["label"] for block in blocks if (found := _RUN_IN.match(block.printed)))
         self._prefixes = Counter(map(tokens, run_in))
         known = [label for block in blocks if (label := self._known(block)) is not None and label.set_apart]
+        said = sorted({label.said for label in known if label.rest}, key=len, reverse=True)
+        inside = "|".join(map(re.escape, said))
+        self._inside = re.compile(rf"(?<=\S)\s(?P<label>(?:{inside})\s{{0,2}}:\s)") if said else None
         self._apart = len(known) >= _SEVERAL and len({one.name for one in known}) > 1
+
+    def parted(self, block: Block) -> tuple[Block, ...]:
+        """Return *block* in parts where labels that begin other lines stand inside it: a full line took them in."""
+        if self._inside is None:
+            return (block,)
+        starts = [found.start("label") for found in self._inside.finditer(block.text)]
+        edges = [0, *starts, len(block.text)]
+        parts = [block.text[start:end].strip() for start, end in itertools.pairwise(edges)]
+        first, *rest = [evolve(block, text=parts[0]) if parts[0] or block.label else None, *parts[1:]]
+        made = (evolve(block, text=part, number=None, label=None, kind="paragraph") for part in rest)
+        return (*((first,) if first else ()), *made)
 
     def of(self, block: Block, *, current: str | None, fresh: bool) -> Label | None:
         """Return the label that *block* is or begins with, None where it is none.

@@ -6,13 +6,13 @@ A table of labels beside their words is read as the lines that it stands for. Im
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from typing import TYPE_CHECKING, Final, Literal
 
 from attrs import evolve, frozen
 
-from scrkit.layouts.cards.labels import Labels
+from scrkit.layouts.cards.labels import Labels, numbered
 from scrkit.layouts.cards.titles import Title, card_kind, title_of
-from scrkit.layouts.table.finding import plan_tables
 from scrkit.layouts.table.grid import Grid, Row, Slot, grids
 from scrkit.model import Block, Outline, Vocabulary
 
@@ -29,8 +29,8 @@ PieceKind = Literal["title", "label", "words", "section"]
 class Piece:
     """A piece: its *block*, and what it is.
 
-    *title* is that of a card, *name* the field that a label opens and *fill* the colour behind words. *apart* says that
-    it stands in a table that is none of cards.
+    *title* is that of a card, *name* the field that a label opens and *fill* the colour behind words. *beside* says
+    that words stand on the line of their label, *apart* that they stand in a table that is none of cards.
     """
 
     kind: PieceKind
@@ -38,6 +38,7 @@ class Piece:
     title: Title | None = None
     name: str | None = None
     fill: str | None = None
+    beside: bool = False
     apart: bool = False
 
 
@@ -45,14 +46,13 @@ def pieces_of(outline: Outline, vocabulary: Vocabulary) -> tuple[Piece, ...]:
     """Return *outline* as pieces, each of its words in exactly one."""
     labels = Labels([block for block in outline.blocks if block.cell is None], vocabulary)
     found = grids(outline)
-    plans = {table.grid.number for table in plan_tables(found, vocabulary)}
-    carded = {grid.number for grid in found if grid.number not in plans and _is_card(grid, labels)}
+    carded = {grid.number for grid in found if _is_card(grid, labels)}
     reader = _Reader(labels)
     pieces: list[Piece] = []
     seen: set[int] = set()
     for number, run in itertools.groupby(outline.blocks, lambda block: block.cell.table if block.cell else None):
         if number is None:
-            pieces.extend(piece for block in run for piece in reader.line(block))
+            pieces.extend(piece for block in run for one in labels.parted(block) for piece in reader.line(one))
         elif number not in carded:
             pieces.extend(Piece(kind="words", block=block, apart=True) for block in run)
         elif number not in seen:
@@ -101,7 +101,7 @@ class _Reader:
             return
         bare = evolve(block, text=label.said, number=None, label=None)
         yield Piece(kind="label", block=bare, name=label.name)
-        yield Piece(kind="words", block=evolve(block, text=label.rest, number=None, label=None, kind="paragraph"))
+        yield Piece(kind="words", block=numbered(evolve(block, kind="paragraph"), label.rest), beside=True)
         self._fresh = False
 
     def row(self, row: Row) -> Iterator[Piece]:
@@ -152,7 +152,19 @@ def _titled(pieces: list[Piece]) -> tuple[Piece, ...]:
     ]
     kind = card_kind(titles)
     settled = (_settled(piece, kind, after) for piece, after in zip(pieces, following, strict=True))
-    return tuple(piece for some in settled for piece in some)
+    return _sectioned([piece for some in settled for piece in some])
+
+
+def _sectioned(pieces: list[Piece]) -> tuple[Piece, ...]:
+    """Return *pieces* with the headings over cards as sections, where several of one level stand over cards."""
+    over = [
+        piece
+        for piece, after in itertools.pairwise(pieces)
+        if after.kind == "title" and piece.title is None and piece.block.kind == "heading" and piece.block.level != 1
+    ]
+    levels = Counter(piece.block.level for piece in over)
+    sections = {id(piece) for piece in over if levels[piece.block.level] > 1}
+    return tuple(evolve(piece, kind="section") if id(piece) in sections else piece for piece in pieces)
 
 
 def _settled(piece: Piece, kind: str | None, after: str | None) -> tuple[Piece, ...]:
@@ -163,6 +175,6 @@ def _settled(piece: Piece, kind: str | None, after: str | None) -> tuple[Piece, 
     if title.kind != "action":
         return (evolve(piece, kind="section" if after == "title" else "words"),)
     label = evolve(piece.block, text=f"{title.word} {title.number}", number=None, label=None)
-    rest = evolve(piece.block, text=title.text, number=None, label=None) if title.text else None
+    rest = numbered(piece.block, title.text) if title.text else None
     told = Piece(kind="label", block=label, name="action")
     return (told, Piece(kind="words", block=rest)) if rest else (told,)

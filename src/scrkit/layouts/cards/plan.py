@@ -98,8 +98,8 @@ class _Drafter:
             if made.name == "action" and "action" in names and names & _BESIDE:
                 groups.append([])
             groups[-1].append(made)
-        self.filled.append(frozenset(one.name for group in groups for one in group if words(one.text)))
         title = self._title(card, groups[0])
+        self.filled.append(frozenset(one.name for group in groups for one in group if words(one.text)))
         number = self._number(card, groups[0])
         at = (title or _first(card)).at
         for place, fields in enumerate(groups):
