@@ -61,6 +61,25 @@ def test_a_line_that_is_full_goes_on_in_its_cell_and_another_does_not() -> None:
     assert [text for *_, text in told(made)] == [" ".join(WIDE), "Police", "Probation"]
 
 
+@pytest.mark.parametrize(
+    ("lines", "cells"),
+    [
+        (["Agree by 30/09/2016 or", "By 30/11/2016"], ["Agree by 30/09/2016 or By 30/11/2016"]),
+        (["Agree on 30/09/2016", "Audit on 30/11/2016"], ["Agree on 30/09/2016", "Audit on 30/11/2016"]),
+        (["The form of practices", "Audit use of the form"], ["The form of practices", "Audit use of the form"]),
+        (["Wexcombe Clinical", "Commissioning Group"], ["Wexcombe Clinical Commissioning Group"]),
+        (["Sent to practices of the", "Trust and its wards"], ["Sent to practices of the Trust and its wards"]),
+    ],
+)
+def test_a_capital_opens_a_line_of_a_narrow_cell(lines: list[str], cells: list[str]) -> None:
+    """After a small word or a figure, where nearly every line is full; a name goes on, and so does a sentence."""
+    sheet = ruled(Sheet(), XS, (100, 160))
+    for place, text in enumerate(lines):
+        sheet.say(text, XS[0] + 4, 114 + 13 * place)
+
+    assert [text for *_, text in told(outline(sheet))] == cells
+
+
 def test_cells_without_a_line_between_them_are_one() -> None:
     """Across and down."""
     sheet = Sheet()

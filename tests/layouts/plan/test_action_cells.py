@@ -10,16 +10,20 @@ from scrkit.model import Block, Reference
 
 
 @pytest.mark.parametrize(
-    "printed",
-    ["1. Train staff.\n2. Tell families.", "- Train staff.\n- Tell families.", "(a) Train staff.\n(b) Tell families."],
+    ("printed", "numbers"),
+    [
+        ("1. Train staff.\n2. Tell families.", ["1", "2"]),
+        ("- Train staff.\n- Tell families.", [None, None]),
+        ("(a) Train staff.\n(b) Tell families.", ["a", "b"]),
+    ],
 )
-def test_a_list_is_an_action_for_each_item(printed: str) -> None:
-    """However it is marked: its own numbers are no numbers of the document, so the ids tell the place."""
+def test_a_list_is_an_action_for_each_item(printed: str, numbers: list[str | None]) -> None:
+    """However it is marked: its own numbers start anew in each cell, so the ids tell the place."""
     told = tell_entry("3", action=printed)
 
     assert [action.text for action in told.actions] == ["Train staff.", "Tell families."]
     assert told.ids == ["lesson-3/1", "lesson-3/2"]
-    assert [action.number for action in told.actions] == [None, None]
+    assert [action.number for action in told.actions] == numbers
     assert (told.lost, told.gained) == ({}, {})
 
 
@@ -117,8 +121,8 @@ def test_a_label_keeps_the_words_beside_its_number() -> None:
     assert (told.action.number, told.paragraph("2.1")) == ("2.1", "Action 2.1: Train staff.")
 
 
-def test_figures_that_run_on_from_cell_to_cell_are_numbers() -> None:
-    """Those that start anew in each are of the list there, but their words are kept."""
+def test_actions_are_named_after_figures_that_run_on_from_cell_to_cell() -> None:
+    """Not after those that start anew in each."""
     on = tell(
         plan(entry("1", recommendation="A.", action="1. Train."), entry("2", recommendation="B.", action="2. Tell."))
     )
@@ -127,7 +131,7 @@ def test_figures_that_run_on_from_cell_to_cell_are_numbers() -> None:
     )
 
     assert (on.ids, on.paragraph("1")) == (["1", "2"], "Train.")
-    assert (anew.ids, anew.paragraph("lesson-1/1")) == (["lesson-1/1", "lesson-2/1"], "1. Train.")
+    assert (anew.ids, anew.paragraph("lesson-1/1")) == (["lesson-1/1", "lesson-2/1"], "Train.")
 
 
 def test_a_column_of_numbers_numbers_the_actions() -> None:

@@ -20,7 +20,7 @@ def test_one_cell_is_that_of_every_action() -> None:
 
     assert roles(told) == [[("Head of Service", None), ("Dunmere Clinical Quality Team", None)]] * 3
     assert told.paragraph("lesson-1/1").endswith("Head of Service\nDunmere Clinical Quality Team")
-    assert told.paragraph("lesson-1/2") == "2. Tell families."
+    assert told.paragraph("lesson-1/2") == "Tell families."
 
 
 def test_numbered_owners_pair_by_their_numbers() -> None:

@@ -13,7 +13,7 @@ from attrs import define, evolve, field
 
 from scrkit.formats.furniture import part_furniture
 from scrkit.formats.paragraphs import Gatherer
-from scrkit.formats.pdf.line import PageMeasure, PdfLine, body_size
+from scrkit.formats.pdf.line import CellMeasure, PageMeasure, PdfLine, body_size
 from scrkit.formats.pdf.notes import Noted, part_notes
 from scrkit.formats.pdf.page import spoken
 from scrkit.formats.pdf.tables import Gathered, gather_tables
@@ -68,7 +68,7 @@ class _Assembly:
         tables = gather_tables(self.pages, self._bodies(prose, {line.at.line for line in furniture}))
         cells = (line for page in self.pages for part in page.tables for cell in part.lines for line in cell)
         joiner = Joiner(line.text for line in (*kept, *cells))
-        gathered = self._gathered(self._over_pages(kept), joiner)
+        gathered = self._gathered(self._over_pages(kept), joiner, PageMeasure())
         told = [(self._place(block), self._block(block, marks)) for block in gathered]
         for number, table in enumerate(tables, 1):
             told += [(self._table_place(table), block) for block in self._cells(table, number, joiner)]
@@ -82,8 +82,8 @@ class _Assembly:
             notices=tuple(notice for page in self.pages for notice in page.notices),
         )
 
-    def _gathered(self, lines: tuple[SourceLine, ...], joiner: Joiner) -> tuple[Block, ...]:
-        return Gatherer(lines, self.source, markdown=False, measure=PageMeasure(), joiner=joiner).blocks()
+    def _gathered(self, lines: tuple[SourceLine, ...], joiner: Joiner, measure: PageMeasure) -> tuple[Block, ...]:
+        return Gatherer(lines, self.source, markdown=False, measure=measure, joiner=joiner).blocks()
 
     def _bodies(self, prose: list[PdfLine], furniture: set[int | None]) -> list[tuple[PdfLine, ...]]:
         """Return the lines of each page that are printed and no *furniture*."""
@@ -196,7 +196,7 @@ class _Assembly:
             where = f"table {number}, row {cell.row}, column {cell.column}"
             at = Span(file=self.source, page=page, cell=where)
             told = tuple(evolve(line, line=place, text=spoken(line.text)) for place, line in enumerate(lines, 1))
-            for block in self._gathered(told, joiner):
+            for block in self._gathered(told, joiner, CellMeasure()):
                 inside = told[(block.at.line or 1) - 1 : block.at.end_line or 1]
                 yield evolve(
                     block,

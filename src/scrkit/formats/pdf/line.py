@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from attrs import field, frozen
 
 from scrkit.formats.source_line import SourceLine
-from scrkit.formats.wrapping import ends, starts_small
+from scrkit.formats.wrapping import ends, runs_on, starts_small
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,6 +69,21 @@ class PageMeasure:
         if ends(before.text) or before.right - before.start < _REACHES * (before.edge - before.start):
             return False
         return bool(starts_small(line.text.strip()) or _HYPHEN.search(before.text))
+
+
+class CellMeasure(PageMeasure):
+    """Knows the same of a cell, in which nearly every line is full.
+
+    A capital after a small word or a figure opens another line there ("with all practices / Audit use of the form",
+    "By 30/09/2016 / By 30/11/2016"); after a capital it may go on with a name ("Clinical / Commissioning Group").
+    """
+
+    def wraps(self, last: SourceLine, line: SourceLine) -> bool:
+        """As for a measure."""
+        before, text = last.text.rstrip(), line.text.strip()
+        word = before.rsplit(maxsplit=1)[-1].lstrip("([\u2018\u201c'\"")
+        opens = text[:1].isupper() and not word[:1].isupper() and not runs_on(before)
+        return not opens and super().wraps(last, line)
 
 
 def body_size(lines: Iterable[PdfLine]) -> float:
