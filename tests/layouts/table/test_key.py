@@ -125,3 +125,22 @@ def test_a_fill_means_what_the_key_says_and_nothing_without_one() -> None:
     ]
     assert values[0] == ["Complete"]
     assert "Complete" not in values[1]
+
+
+def test_a_key_above_the_header_of_a_sheet() -> None:
+    """All of a sheet is one table: a line announces the key, and the next line alone ends it."""
+    above = [[wide("Key to status", 5)], ["Status", "Meaning", "", "", ""], ["1", "Done", "", "", ""]]
+    found = plan([*above, ["2", "On track", "", "", ""], [wide("Progress", 5)], HEAD, ROW])
+    nothing = plan([[wide("Key contacts", 5)], [wide("Progress", 5)], HEAD, ROW])
+
+    assert [one.printed for one in found.key] == ["1 \u2013 Done", "2 \u2013 On track"]
+    assert [block.printed for block in found.key_blocks] == [
+        "Key to status",
+        "Status",
+        "Meaning",
+        "1",
+        "Done",
+        "2",
+        "On track",
+    ]
+    assert nothing.key == ()

@@ -5,6 +5,7 @@ Colours name their entries by themselves; figures and letters only under a line 
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -74,20 +75,34 @@ class KeyFinder:
 
     def in_table(self, grid: Grid, before: Block | None) -> Key:
         """Return the key that *grid* is, empty where it is none; *before* is the block above it."""
-        if len(grid.rows) > _ROWS:
+        return self.in_rows(grid.rows, before)
+
+    def in_rows(self, given: Sequence[Row], before: Block | None) -> Key:
+        """Return the key that the rows *given* are, empty where they are none; *before* is the block above them."""
+        if len(given) > _ROWS:
             return Key()
-        rows = [row for row in grid.rows if row.said]
+        rows = [row for row in given if row.said]
         title = "" if before is None else before.printed
         announced = _announces(title) or any(_announces(row.said[0].text) for row in rows[:1])
         entries = self._entries(rows)
         fills = {one.fill for one in entries if one.fill}
-        blocks = tuple(block for row in grid.rows for block in row.blocks if words(block.printed))
+        blocks = tuple(block for row in given for block in row.blocks if words(block.printed))
         told = self._coloured(one.printed for one in entries) or len(fills) > 1
         sure = told or (announced and all(self._value.match(one.printed) for one in entries))
         if len(entries) < 2 or not sure or any(len(words(one.printed)) > _LONGEST for one in entries):  # noqa: PLR2004
             return Key()
         above = (before,) if before is not None and _announces(title) else ()
         return Key(entries=entries, blocks=(*above, *blocks))
+
+    def above(self, rows: Sequence[Row]) -> tuple[Key, ...]:
+        """Return the keys in the *rows* above the header of a plan: announced by a line of its own, or row by row."""
+        for place, row in enumerate(rows):
+            if len(row.said) == 1 and _announces(row.said[0].text):
+                inside = tuple(itertools.takewhile(lambda one: len(one.said) != 1, rows[place + 1 :]))
+                key = self.in_rows(inside, row.said[0].blocks[-1])
+                if key.entries:
+                    return (key,)
+        return tuple(map(self.in_row, rows))
 
     def in_row(self, row: Row) -> Key:
         """Return the key, or the entry of one, that a *row* of the plan's own table is."""

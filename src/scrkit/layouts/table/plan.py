@@ -128,7 +128,7 @@ def _keys(parts: Sequence[Part], finder: KeyFinder) -> Iterable[Key]:
             before = parts[place - 1].blocks[-1] if place and parts[place - 1].grid is None else None
             yield finder.in_table(part.grid, before)
         else:
-            yield from map(finder.in_row, part.table.above)
+            yield from finder.above(part.table.above)
 
 
 def _assembled(outline: Outline, taken: _Taken, body: Body, keys: Iterable[Key]) -> Plan:
