@@ -26,6 +26,13 @@ NUMBERED = [
     ("LESSON 12 - The Board", "LESSON 12 -", "12"),
     ("Learning point 3. The Board", "Learning point 3.", "3"),
     ("Recommendation 4 \N{EN DASH} The Board", "Recommendation 4 \N{EN DASH}", "4"),
+    ("Lesson One: The Board", "Lesson One:", "One"),
+    ("Finding iv. The Board", "Finding iv.", "iv"),
+    ("Key finding 3: The Board", "Key finding 3:", "3"),
+    ("Priority 2 - The Board", "Priority 2 -", "2"),
+    ("A1. The Board", "A1.", "A1"),
+    ("R12: The Board", "R12:", "R12"),
+    ("- R3.1) The Board", "R3.1)", "R3.1"),
 ]
 
 UNNUMBERED = [
@@ -39,6 +46,12 @@ UNNUMBERED = [
     "Finding 2: it is accepted.",
     "Level 2/3 training",
     "1234. The Board",
+    "A Board member will act",
+    "I will act",
+    "R&D will act",
+    "A1 The Board",
+    "COVID19. The Board",
+    "Lesson Onerous: the Board",
     "2014",
 ]
 
@@ -198,3 +211,15 @@ def test_an_empty_line_of_a_quoted_block_parts_two_paragraphs() -> None:
 def test_an_item_stands_as_deep_as_it_is_indented(text: str, levels: list[int | None]) -> None:
     """By two columns or more; other text ends a list."""
     assert [block.level for block in outline(text).blocks] == levels
+
+
+def test_a_code_that_a_sentence_cites_at_the_start_of_a_line_stays_in_it() -> None:
+    """The line was full, or the words before it cite."""
+    assert texts("The Board has already said so in recommendation\nR3. It will act.") == [
+        "The Board has already said so in recommendation R3. It will act."
+    ]
+
+
+def test_the_first_number_below_a_title_is_not_cited_by_it() -> None:
+    """A title that ends in "Lessons" cites nothing."""
+    assert texts("2. Lessons\n2.1 Pressure sores") == ["2. Lessons", "2.1 Pressure sores"]

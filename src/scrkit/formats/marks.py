@@ -25,11 +25,16 @@ _OPENED = re.compile(r"^(\*{1,3}|_{1,3})(\d{1,3}(?:\.\d{1,3})*[.):]?)\s+(?=\S)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _DOTTED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)(?P<stop>[.):]?)(?=\s|$|(?<=[.):])[A-Z\u2018\u201c\"'(])")
+_CODE = re.compile(r"(?P<number>[A-Z]{1,2}\d{1,2}(?:\.\d{1,2}){0,2})(?P<stop>[.):])(?=\s)")
+"""A number with letters, as recommendations and actions have it; without a stop it is a word of a sentence."""
+
+_COUNTED = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[ivx]{1,5}"
 _SINGLE = re.compile(r"(?P<number>\d{1,3})(?P<stop>[.):])(?=\s|$)(?!\s*\d)")
 _TITLED = (
     re.compile(rf"(?P<number>\d{{1,2}})(?P<stop>)\s+(?=[A-Z])(?!{_MONTH})"),
     re.compile(
-        r"(?:lesson|finding|learning(?:\s+point)?|recommendation|theme)\s+(?P<number>\d{1,3})"
+        r"(?:(?:key\s+)?(?:lesson|finding|learning(?:\s+(?:point|theme))?|recommendation|theme|issue|priority))"
+        rf"\s+(?P<number>\d{{1,3}}|{_COUNTED})"
         r"(?P<stop>\s*[:.]|\s+[\u2013\u2014-])\s+(?=\S)",
         re.IGNORECASE,
     ),
@@ -79,7 +84,7 @@ def unmark(line: str) -> Marked:
 
 def _number(text: str) -> re.Match[str] | None:
     """Return the number that *text* begins with, if it does."""
-    return _DOTTED.match(text) or _SINGLE.match(text) or _title_number(text)
+    return _DOTTED.match(text) or _CODE.match(text) or _SINGLE.match(text) or _title_number(text)
 
 
 def _title_number(text: str) -> re.Match[str] | None:

@@ -139,7 +139,7 @@ class Gatherer:
         if marked.bullet:
             return not current.marked.bullet and self._dash_inside(current.last, marked, line, place)
         if marked.number is not None:
-            return self._number_inside(current.last, marked, line)
+            return not _below(current, marked.number) and self._number_inside(current.last, marked, line)
         if not current.marked.text and not current.texts:
             return True
         if self._markdown:
@@ -162,6 +162,8 @@ class Gatherer:
         it follows on from the section before it.
         """
         before, number = last.text.rstrip(), marked.number or ""
+        if number[:1].isalpha():
+            return not ends(before) and (cites(before) or self._measure.full(last, line))
         parted = "." in number
         if ends(before) or not (parted or marked.label == number):
             return False
@@ -203,6 +205,11 @@ class ByCharacters:
     def wraps(self, last: SourceLine, line: SourceLine) -> bool:
         """As for a measure."""
         return self._width.wraps(last.text.rstrip(), unquoted(line.text))
+
+
+def _below(current: _Open, number: str) -> bool:
+    """Whether *number* is that of the first paragraph below the title that is open: "2.1" after "2. Lessons"."""
+    return not current.texts and current.marked.number is not None and number == f"{current.marked.number}.1"
 
 
 def _titles(before: str, text: str) -> bool:

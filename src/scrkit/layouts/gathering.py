@@ -25,7 +25,9 @@ _NOTHING: Beside = {}
 
 _RUN_IN = re.compile(r"(?P<heading>[^:]{3,60}:)\s+(?=\S)")
 _GOES_ON = re.compile(
-    r"(?:this|it|these|they|that|those|such|in addition|lead|owners?|\w+(?:\s+\w+){0,2}:)(?!\w)", re.IGNORECASE
+    r"(?!(?:actions?|recommendations?)\b)"
+    r"(?:this|it|these|they|that|those|such|in addition|lead|owners?|\w+(?:\s+\w+){0,2}:)(?!\w)",
+    re.IGNORECASE,
 )
 """How a paragraph starts that belongs to the action before it: "This will …", "Timescale: …"."""
 
@@ -97,7 +99,8 @@ class _Gatherer:
     """Gathers the groups of one section.
 
     *title* is the part that the section's own heading opens, *part* the one that is open inside it, *above* the number
-    of the heading that stands straight above what comes next. *fresh* says that nothing stands under that yet.
+    of the heading that stands straight above what comes next. *fresh* says that nothing stands under that yet. *level*
+    is that of the heading which opened the part: a deeper one that nobody knows is a title in it.
     """
 
     headings: Headings
@@ -108,6 +111,7 @@ class _Gatherer:
     inner: list[Block] = field(factory=list)
     parts: list[str] = field(factory=list)
     fresh: bool = True
+    level: int | None = None
 
     def add(self, block: Block, following: Block | None) -> None:
         """Place *block*, knowing the one that follows it."""
@@ -142,8 +146,11 @@ class _Gatherer:
 
     def _open(self, heading: Block) -> None:
         self.inner.append(heading)
-        self.part = self.headings.part(heading.text) or UNKNOWN
-        self.parts.append(self.part)
+        part = self.headings.part(heading.text)
+        if part is not None or self.level is None or (heading.level or 0) <= self.level:
+            self.part = part or UNKNOWN
+            self.parts.append(self.part)
+            self.level = heading.level if heading.kind == "heading" and part else None
         self.above = heading.number
         self.fresh = True
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from scrkit.language import split_title
-
 if TYPE_CHECKING:
     from scrkit.layouts.section import Section
     from scrkit.model import ParagraphKind
@@ -45,9 +43,7 @@ _COMMITS = re.compile(r"\b(?:will|shall|must)\b", re.IGNORECASE)
 
 def is_lesson(section: Section) -> bool:
     """Whether *section* is a lesson: its title points to learning, or a part of a lesson stands in it."""
-    return bool(split_title(section.heading.text)[1]) or not _IN_SPITE.get(section.part, LESSON_PARTS).isdisjoint(
-        section.prose.parts
-    )
+    return bool(section.title[1]) or not _IN_SPITE.get(section.part, LESSON_PARTS).isdisjoint(section.prose.parts)
 
 
 def section_kinds(found: tuple[Section, ...]) -> tuple[SectionKind | None, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from scrkit.language import find_measures, read_view, split_title
+from scrkit.language import find_measures, read_view
 from scrkit.layouts.action_draft import ActionDrafter
 from scrkit.layouts.drafted import Drafted, unplaced
 from scrkit.layouts.facts import passage_of
@@ -45,7 +45,7 @@ class LessonDrafter:
         """Return the lesson in *section*; what stands under a heading that is not understood is unplaced."""
         number = section.heading.number
         ident = self.register.lesson(number)
-        title, learning = split_title(section.heading.text)
+        title, learning = section.title
         parted = _parted(section)
         about = " ".join((title, *(group.text for part, group in parted if part == "lesson")))
         placed = [

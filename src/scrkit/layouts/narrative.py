@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from scrkit.errors import ReadError
-from scrkit.language import split_title
 from scrkit.layouts.asides import parted, told_in
 from scrkit.layouts.foreign import lacks
 from scrkit.layouts.front import part_prose, part_sign_off, read_front
 from scrkit.layouts.gathering import gather, sections
 from scrkit.layouts.heading import Headings, tokens
 from scrkit.layouts.kinds import LESSON_PARTS, is_lesson
+from scrkit.layouts.lettered import lettered
 from scrkit.layouts.review_draft import ReviewDrafter
 from scrkit.layouts.starts import section_starts
 from scrkit.model import Confidence, Draft, Outline, words
@@ -33,6 +35,7 @@ class Narrative:
 
     def confidence(self, outline: Outline, context: LayoutContext) -> Confidence:
         """Return how sure it is: sections that answer learning, actions, numbered paragraphs, little outside them."""
+        outline = evolve(outline, blocks=lettered(outline.blocks))
         parts = parted(outline.blocks)
         front, found = sections(parts.prose, Headings(vocabulary=context.vocabulary), parts.beside)
         lessons = [section for section in found if is_lesson(section)]
@@ -63,6 +66,7 @@ class Narrative:
         Raises:
             ReadError: There is no numbered section, or the document names no board.
         """
+        outline = evolve(outline, blocks=lettered(outline.blocks))
         body = "\n".join(block.printed for block in outline.blocks)
         parts = parted(outline.blocks)
         starts = section_starts(parts.prose, Headings(vocabulary=context.vocabulary))
@@ -86,7 +90,7 @@ class Narrative:
 def _answers(section: Section) -> bool:
     """Whether *section* answers learning: it holds a view beside another part, or its title refers to learning."""
     parts = LESSON_PARTS.intersection(section.prose.parts)
-    refers = bool(split_title(section.heading.text)[1])
+    refers = bool(section.title[1])
     return ("view" in parts and len(parts) > 1) or (refers and bool(parts)) or len(parts) > 2  # noqa: PLR2004 - of four
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from attrs import frozen
 
+from scrkit.language import split_title
 from scrkit.layouts.asides import is_aside
-from scrkit.model import Block, Span
+from scrkit.model import Block, LearningRef, Span
 
 UNKNOWN = "unknown"
 """The part under a heading that is not understood."""
@@ -90,7 +93,22 @@ class Section:
     part: str | None
     prose: Prose
 
+    @cached_property
+    def title(self) -> tuple[str, tuple[LearningRef, ...]]:
+        """What it is called, and the learning that its heading names: behind it, or as its label ("Finding 2:")."""
+        title, learning = split_title(self.heading.text)
+        if learning or not (self.heading.label or "")[:1].isalpha():
+            return title, learning
+        return title, split_title(self.heading.printed)[1]
+
 
 def is_item(block: Block) -> bool:
-    """Whether *block* is a sub-point: an item of a list, or numbered as only such are ("3.")."""
-    return block.kind == "item" or (block.number is not None and "." not in block.number)
+    """Whether *block* is a sub-point: an item of a list, or numbered as only such are ("3."), and not "R3" or "A1"."""
+    if block.kind == "item":
+        return True
+    return block.number is not None and "." not in block.number and not is_code(block.number)
+
+
+def is_code(number: str) -> bool:
+    """Whether *number* is made of letters and figures: "R3", "A1"."""
+    return number[:1].isalpha() and number[-1:].isdigit()

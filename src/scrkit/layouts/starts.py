@@ -2,8 +2,8 @@
 
 A section starts at a number of one part whose text is a title: its paragraphs are numbered below it, or its number
 follows on from the section before. Where a section "Lessons learned" holds the lessons as sections of its own, those
-start at a number of one part more. In a document that numbers none, sections start at the headings over those of parts
-("Board view"), by their levels.
+start at a number of one part more. Where headings have levels, sections start at those over the headings of parts
+("Board view") too, numbered or not.
 """
 
 from __future__ import annotations
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 _TITLE = 30
 """A section's heading, references and all, has at most this many words."""
 
-_OUTER = frozenset({"introduction", "governance", "group"})
-"""Parts that no lesson has, save its background."""
-
 _CONTENTS = re.compile(r"(?:\.{3,}|(?:\. ){3,}|\u2026)\s*\d{1,3}$")
 """How a line of a table of contents ends."""
 
@@ -35,44 +32,31 @@ def section_starts(blocks: tuple[Block, ...], headings: Headings) -> list[int]:
     """Return the places of the section headings among *blocks*."""
     finder = _Finder(blocks=blocks, headings=headings)
     numbered = [place for place in range(len(blocks)) if finder.starts(place)]
-    return numbered or unnumbered_starts(blocks, headings)
+    return sorted({*numbered, *unnumbered_starts(blocks, headings, bold=not numbered)})
 
 
 @define(kw_only=True)
 class _Finder:
-    """Goes through *blocks*: *last* is the number of the section it is in, *outer* that of one that holds sections.
-
-    *level* is that of the section's heading, where it has one.
-    """
+    """Goes through *blocks*: *last* is the number of the section it is in, *outer* that of one that holds sections."""
 
     blocks: tuple[Block, ...]
     headings: Headings
     last: str | None = field(default=None)
     outer: str | None = field(default=None)
-    level: int | None = field(default=None)
 
     def starts(self, place: int) -> bool:
         """Whether a section starts at *place*; every place is asked for once, in order."""
         block = self.blocks[place]
         number = block.number
-        if block.kind == "item" or _CONTENTS.search(block.text[-40:]):
+        if number is None or block.kind == "item" or _CONTENTS.search(block.text[-40:]):
             return False
-        if number is None:
-            return self._closes(block)
         if "." in number:
             return self._starts_inside(place, number)
         if not (self._is_title(block) and (self._has_children(place) or self._follows(place))):
             return False
         self.last = number
-        self.level = block.level if block.kind == "heading" else None
         self.outer = number if self.headings.part(block.text) == "group" else None
         return True
-
-    def _closes(self, block: Block) -> bool:
-        """Whether *block*, a heading without a number, stands as high as the section's own and is none of its parts."""
-        if block.kind != "heading" or self.level is None or block.level is None or block.level > self.level:
-            return False
-        return block.level < self.level or self.headings.part(block.text) in _OUTER
 
     def _starts_inside(self, place: int, number: str) -> bool:
         """Whether a section inside "Lessons learned" starts at *place*."""
@@ -97,6 +81,15 @@ class _Finder:
         following = self._following(place)
         return following is not None and following.number is None and self.headings.part(following.text) is not None
 
+    def _holds_part(self, place: int) -> bool:
+        """Whether a heading that opens a part stands between the block at *place* and the next that has a number."""
+        for block in self.blocks[place + 1 :]:
+            if block.number is not None and block.kind != "item":
+                return False
+            if self.headings.part(block.text) is not None:
+                return True
+        return False
+
     def _follows(self, place: int) -> bool:
         """Whether the number at *place* is the next section's, with paragraphs that have no numbers below it."""
         block, following = self.blocks[place], self._following(place)
@@ -104,6 +97,8 @@ class _Finder:
             return False
         if block.kind == "heading" or self._over_part(place):
             return True
+        if not (block.number or "").isdecimal() or (block.label or "")[:1].isalpha():
+            return self._holds_part(place)
         if not looks_like_heading(block, longest=_TITLE):
             return False
         if self.last is None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrkit.layouts.heading import looks_like_heading
+from scrkit.model import words
 
 if TYPE_CHECKING:
     from scrkit.layouts.heading import Headings
@@ -20,15 +21,17 @@ _OUTER = frozenset({"introduction", "governance"})
 """Parts that a section of its own may be."""
 
 
-def unnumbered_starts(blocks: tuple[Block, ...], headings: Headings) -> list[int]:
-    """Return the places of the headings of sections among *blocks*, none where no heading of a part has one over it."""
-    candidates = [place for place, block in enumerate(blocks) if block.kind == "heading"]
-    if not candidates:
+def unnumbered_starts(blocks: tuple[Block, ...], headings: Headings, *, bold: bool) -> list[int]:
+    """Return the places of the headings of sections among *blocks*, none where no heading of a part has one over it.
+
+    *bold* says that where nothing is marked as a heading a line in bold is one.
+    """
+    candidates = [place for place, block in enumerate(blocks) if block.kind == "heading" and words(block.text)]
+    if bold and not candidates:
         candidates = [place for place, block in enumerate(blocks) if block.bold and looks_like_heading(block)]
     parts = {place: headings.part(blocks[place].text) for place in candidates}
     first = _after_title(blocks, parts)
-    over = _over_parts(blocks, parts)
-    parents = {place for place in over if place >= first} or over
+    parents = _over_parts(blocks, parts, first)
     if not parents:
         return []
     deepest = max(blocks[place].level or 1 for place in parents)
@@ -45,18 +48,24 @@ def unnumbered_starts(blocks: tuple[Block, ...], headings: Headings) -> list[int
     ]
 
 
-def _over_parts(blocks: tuple[Block, ...], parts: dict[int, str | None]) -> set[int]:
-    """Return the headings over those of *parts*: the last before each that is higher, or as high and no part."""
+def _over_parts(blocks: tuple[Block, ...], parts: dict[int, str | None], first: int) -> set[int]:
+    """Return the headings over those of *parts*: the last that is higher, else the last as high that is no part.
+
+    A heading before the place *first* is one of the title, over everything and over none.
+    """
     found: set[int] = set()
-    stack: list[tuple[int, int]] = []
+    stack: list[tuple[int, int | None]] = []
     for place, part in parts.items():
         level = blocks[place].level or 1
-        inner = part in _PARTS
-        while stack and (stack[-1][0] > level or (inner and stack[-1][0] == level and parts[stack[-1][1]] in _PARTS)):
+        while stack and stack[-1][0] > level:
             stack.pop()
-        if inner and stack and parts[stack[-1][1]] in {None, "lesson"}:
-            found.add(stack[-1][1])
-        stack.append((level, place))
+        beside = stack.pop()[1] if stack and stack[-1][0] == level else None
+        higher = stack[-1][1] if stack else None
+        if part in _PARTS:
+            over = higher if higher is not None and higher >= first else beside
+            if over is not None:
+                found.add(over)
+        stack.append((level, place if part in {None, "lesson"} else beside if part in _PARTS else None))
     return found
 
 
