@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from scrkit.formats.flow.paragraph import Paragraph
 from scrkit.formats.flow.shaping import shaped
-from scrkit.model import Notice, Outline, Span, words
+from scrkit.model import Notice, Outline, Span
+from scrkit.model.outline import WORD
 
 if TYPE_CHECKING:
-    from scrkit.formats.flow.paragraph import Paragraph, Place
+    from scrkit.formats.flow.paragraph import Number, Place, TextLine
     from scrkit.model import Table
     from scrkit.model.notice import NoticeKind
 
@@ -41,14 +43,27 @@ class Collected:
         self._opening = note is not None
         return evolve(place, story=self._stories, note=note)
 
-    def add(self, paragraph: Paragraph) -> None:
-        """Add *paragraph* if it has words or a number; one of the running text is counted."""
-        numbered = paragraph.number is not None and not paragraph.number.bullet
-        if not numbered and not any(words(line.text) for line in paragraph.lines):
+    def add(
+        self,
+        lines: tuple[TextLine, ...],
+        place: Place,
+        *,
+        number: Number | None = None,
+        depth: int = 0,
+        level: int | None = None,
+    ) -> None:
+        """Add a paragraph if it has words or a number; one of the running text is counted.
+
+        *depth* is that of its list, from 0, *level* that of a heading.
+        """
+        if (number is None or number.bullet) and not any(WORD.search(line.text) for line in lines):
             return
         opens, self._opening = self._opening, False
-        self._count += not paragraph.place.furniture
-        self.paragraphs.append(evolve(paragraph, opens=opens, at=None if paragraph.place.furniture else self._count))
+        self._count += not place.furniture
+        at = None if place.furniture else self._count
+        self.paragraphs.append(
+            Paragraph(lines=lines, place=place, number=number, depth=depth, level=level, opens=opens, at=at)
+        )
 
     def notice(self, kind: NoticeKind, text: str, said: str | None = None, place: Place | None = None) -> None:
         """Notice something beside the last paragraph; of one matter only so many are told one by one."""

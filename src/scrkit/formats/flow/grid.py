@@ -62,7 +62,7 @@ class Grid:
     def end(self, collected: Collected) -> None:
         """Put the table into *collected*."""
         rows = self.row
-        cells = tuple(evolve(it, rows=min(it.rows, rows - it.row + 1)) for it in self.cells)
+        cells = tuple(it if it.row + it.rows <= rows + 1 else evolve(it, rows=rows - it.row + 1) for it in self.cells)
         at = Span(file=collected.source, cell=f"table {self.number}")
         collected.tables[self.number - 1] = Table(cells=cells, name=self.name, at=at)
 

@@ -7,6 +7,7 @@ from typing import Final
 from attrs import define, field, frozen
 
 from scrkit.model import CellRef, words
+from scrkit.model.outline import WORD
 
 BULLET: Final = "\u2022"
 _BARE: Final = "()[]{}.:;,-\u2013\u2014"
@@ -25,7 +26,7 @@ class TextLine:
         """Add *text* at its end."""
         self.parts.append(text)
         self.length += len(text)
-        if not bold and words(text):
+        if not bold and WORD.search(text):
             self.plain = self.length
 
     @property

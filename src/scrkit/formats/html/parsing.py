@@ -12,12 +12,13 @@ from scrkit.errors import FileError, LimitError
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MOST_TAGS: Final = 1_000_000
-"""Tags of a page, opening and closing. A response of a hundred pages with tables has some ten thousand."""
+MOST_ELEMENTS: Final = 100_000
+"""Elements of a page. A response of a hundred pages with tables has some ten thousand."""
 
 DEEPEST: Final = 250
 """Elements within each other. Pages of content systems have forty; tables in tables are no plan."""
 
+_OPENS: Final = re.compile(r"<[A-Za-z]")
 _DECLARES: Final = re.compile(r"<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION)\b|<!DOCTYPE[^>\[]{0,500}\[", re.IGNORECASE)
 _HEAD: Final = 10_000
 """Characters in which a document type stands."""
@@ -32,9 +33,9 @@ def parsed(text: str, name: str) -> _Element:
     """
     if _DECLARES.search(text[:_HEAD]):
         raise FileError("declares entities or elements of its own, which no web page needs", file=name)
-    tags = text.count("<")
-    if tags > MOST_TAGS:
-        raise LimitError(f"has more than {MOST_TAGS:,} tags, the most that is read", file=name)
+    elements = sum(1 for _ in _OPENS.finditer(text))
+    if elements > MOST_ELEMENTS:
+        raise LimitError(f"has more than {MOST_ELEMENTS:,} elements, the most that is read", file=name)
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, recover=True
     )
@@ -42,7 +43,7 @@ def parsed(text: str, name: str) -> _Element:
         root = etree.fromstring(text.encode(), parser)
     except etree.XMLSyntaxError as error:
         raise FileError("is no web page", file=name) from error
-    if not tags or root is None:
+    if not elements or root is None:
         raise FileError("is no web page: it has no elements", file=name)
     _check_depth(root, parser, name)
     return root

@@ -12,11 +12,11 @@ from attrs import evolve
 from lxml import etree
 
 from scrkit.formats.flow.inner import head, inner, tail
-from scrkit.formats.flow.paragraph import Paragraph, Place, TextLine
+from scrkit.formats.flow.paragraph import Place, TextLine
 from scrkit.formats.html import looks
 from scrkit.formats.html.furniture import Site, owns, speaks_of_page
 from scrkit.formats.html.lists import Listed, typed, word_depth
-from scrkit.formats.html.state import BLOCKS, BOLD, CONTROLS, LEVELS, LISTS, UNREAD, State, of_signs
+from scrkit.formats.html.state import BLOCKS, CONTROLS, LISTS, UNREAD, State
 from scrkit.formats.html.tables import Tables
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 _BLANKS: Final = re.compile(r"[ \t\r\n\f]+")
 _UNPRINTED: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _WORD_LIST: Final = "mso-list"
-_TITLES: Final = frozenset({"msotitle", "title"})
 _TYPED: Final = frozenset({"text", "search", "email", "tel", "url", "number", "date", "month", ""})
 
 
@@ -40,7 +39,7 @@ class Walk:
         self._site = site
         self._notes = notes
         self._collected = collected
-        self._states: list[State] = []
+        self._open: list[tuple[State, dict[str, str] | None]] = []
         self._lines = [TextLine()]
         self._lists: list[Listed] = []
         self._tables = Tables(collected)
@@ -53,32 +52,33 @@ class Walk:
         Raises:
             LimitError: Its tables are larger than are read.
         """
-        self._states = [state]
+        self._open = [(state, None)]
         steps = etree.iterwalk(root, events=("start", "end"))
         for event, element in steps:
-            if event == "start":
-                if element is not root and not self._enter(element):
-                    self._states.append(self._states[-1])
-                    steps.skip_subtree()
-                elif element is root:
-                    self._start(element, looks.style_of(element))
-                    self._text(head(element))
-                else:
-                    self._text(head(element))
+            if event == "end":
+                self._leave(element)
+                if element is not root:
+                    self._text(tail(element))
+            elif self._enter(element, told=element is root):
+                self._text(head(element))
             else:
-                self._leave(element, root)
+                self._open.append((self._state, None))
+                steps.skip_subtree()
         self._flush()
 
     @property
     def _state(self) -> State:
-        return self._states[-1]
+        return self._open[-1][0]
 
-    def _enter(self, element: _Element) -> bool:
-        """Go into *element*; whether what is in it is read."""
-        style = looks.style_of(element)
-        if element in self._notes.told or element in self._notes.backs:
+    def _enter(self, element: _Element, *, told: bool) -> bool:
+        """Go into *element*; whether what is in it is read, a note only where it is *told*."""
+        if not told and (element in self._notes.told or element in self._notes.backs):
             return False
-        return not self._apart(element, style) and self._start(element, style)
+        style = looks.style_of(element)
+        if not told and self._apart(element, style):
+            return False
+        self._start(element, style)
+        return True
 
     def _apart(self, element: _Element, style: dict[str, str]) -> bool:
         """Whether *element* is no text of the page; what it is is noticed."""
@@ -118,33 +118,21 @@ class Walk:
         """Add words inside a line that are no part of it."""
         line = TextLine()
         line.add(text, bold=False)
-        self._collected.add(Paragraph(lines=(line,), place=Place(furniture=True)))
+        self._collected.add((line,), Place(furniture=True))
 
-    def _start(self, element: _Element, style: dict[str, str]) -> bool:
+    def _start(self, element: _Element, style: dict[str, str]) -> None:
         """Begin *element*, which is read."""
-        tag, outer = element.tag, self._state
-        block = tag in BLOCKS or looks.blocks(style)
+        outer = self._state
+        block = element.tag in BLOCKS or looks.blocks(style)
         if block:
             self._flush()
-        own = element in self._site.main
         inside = outer.inside or owns(element)
-        outside = outer.outside and not own
-        # What the site adds stands beside the main part, or is marked as what it is.
-        furniture = outside or (block and self._site.furnishes(element, inside=inside))
-        heavy = looks.bold(style)
-        signs = of_signs(style)
-        state = evolve(
-            outer,
-            place=evolve(outer.place, furniture=furniture or (outer.place.furniture and not (own and outer.outside))),
-            bold=(outer.bold or tag in BOLD) if heavy is None else heavy,
-            level=_level(element) or outer.level,
-            inside=inside,
-            outside=outside,
-            preformatted=outer.preformatted or tag == "pre" or style.get("white-space", "").startswith("pre"),
-            signs=outer.signs if signs is None else signs,
-        )
-        self._states.append(self._begin(element, style, state))
-        return True
+        own = outer.outside and element in self._site.main
+        furniture = outer.place.furniture and not own
+        if block and not furniture:
+            furniture = self._site.furnishes(element, inside=inside)
+        state = outer.within(element, style, furniture=furniture, inside=inside, own=own)
+        self._open.append((self._begin(element, style, state), style))
 
     def _begin(self, element: _Element, style: dict[str, str], state: State) -> State:
         """Begin a list, an item, a table or a part of it, and return what holds in it."""
@@ -167,21 +155,16 @@ class Walk:
             return self._tables.begin(element, style, state)
         return state
 
-    def _leave(self, element: _Element, root: _Element) -> None:
-        """Go out of *element*, and read what follows it."""
-        state = self._states.pop()
-        if state is not self._state:
-            self._end(element, state)
-        if element is not root:
-            self._text(tail(element))
-
-    def _end(self, element: _Element, state: State) -> None:
+    def _leave(self, element: _Element) -> None:
+        """Go out of *element*: a paragraph, a list or a table ends."""
+        state, style = self._open.pop()
         tag = element.tag
-        style = looks.style_of(element)
-        if style.get(_WORD_LIST) == "ignore" and self._word is not None:
-            self._number, self._word = typed("".join(self._word), signs=state.signs), None
-        elif tag == "rt":
+        if style is None:
+            return
+        if tag == "rt":
             self._text(") ")
+        elif style.get(_WORD_LIST) == "ignore" and self._word is not None:
+            self._number, self._word = typed("".join(self._word), signs=state.signs), None
         elif tag in BLOCKS or looks.blocks(style):
             self._flush(state)
             if tag in LISTS:
@@ -214,22 +197,13 @@ class Walk:
             return
         number, self._number = self._number, None
         place = evolve(state.place, furniture=True) if speaks_of_page(text) else state.place
-        self._collected.add(Paragraph(lines=lines, place=place, number=number, depth=state.depth, level=state.level))
+        self._collected.add(lines, place, number=number, depth=state.depth, level=state.level)
 
     def _tell_number(self) -> None:
         """Add the number of an item that says nothing of its own."""
         number, self._number = self._number, None
         if number is not None:
-            self._collected.add(Paragraph(lines=(TextLine(),), place=self._state.place, number=number))
-
-
-def _level(element: _Element) -> int | None:
-    """Return the level of a heading; the title of a Word document is one."""
-    if element.get("role") == "heading":
-        level = element.get("aria-level", "2")
-        return int(level) if level in "123456" else 2
-    titled = element.tag == "p" and not _TITLES.isdisjoint(element.get("class", "").lower().split())
-    return 1 if titled else LEVELS.get(str(element.tag))
+            self._collected.add((TextLine(),), self._state.place, number=number)
 
 
 def _said(element: _Element) -> str:

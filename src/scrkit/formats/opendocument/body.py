@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve, frozen
 
 from scrkit.formats.flow.grid import Room
-from scrkit.formats.flow.paragraph import Paragraph, Place
+from scrkit.formats.flow.paragraph import Place
 from scrkit.formats.opendocument.changes import MARKS, Changes
 from scrkit.formats.opendocument.frames import frame
 from scrkit.formats.opendocument.inline import Inline
@@ -156,7 +156,7 @@ class Body:
             number = None
         level = self._level(element) or (1 if look.title else None)
         lines = tuple(gathered.lines)
-        self.collected.add(Paragraph(lines=lines, place=place, number=number, depth=depth, level=level))
+        self.collected.add(lines, place, number=number, depth=depth, level=level)
         if unseen := "".join(gathered.unseen).strip():
             self.collected.notice("hidden", "hidden text is left out", unseen, place)
         for mark, body in gathered.notes:
