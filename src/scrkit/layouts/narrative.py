@@ -73,7 +73,7 @@ class Narrative:
         if not starts:
             raise ReadError("no numbered sections were found", file=outline.source)
         front = parts.prose[: starts[0]]
-        told = read_front(front, body, context.vocabulary, context.boards)
+        told = read_front(front, body, context.vocabulary, context.boards, publishers=True)
         if not told.names:
             raise ReadError("the document names no safeguarding board", file=outline.source)
         names = frozenset(word for name in told.names for word in tokens(name))
