@@ -76,15 +76,13 @@ def compose_strangers() -> None:
 
 
 def _written(document: Document, form: str, shelf: Path) -> bytes:
-    writers = {
-        "html": lambda: web.write(document).encode(),
-        "xlsx": lambda: sheet.write(document),
-        "txt": lambda: text.write_text(document).encode(),
-        "md": lambda: text.write_markdown(document).encode(),
-        "docx": (shelf / f"{document.name}.docx").read_bytes,
-        "pdf": lambda: office.undated((shelf / f"{document.name}.pdf").read_bytes()),
-    }
-    return writers[form]()
+    if form in {"docx", "pdf"}:
+        made = (shelf / f"{document.name}.{form}").read_bytes()
+        return office.undated(made) if form == "pdf" else made
+    if form == "xlsx":
+        return sheet.write(document)
+    told = {"html": web.write, "txt": text.write_text, "md": text.write_markdown}[form](document)
+    return told.encode()
 
 
 def _plain(path: Path) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from corpus import counting
+from corpus.catalogue import Entry, entries
 from corpus.judged import differences
 from scrkit import Kit
 from scrkit.errors import FileError, LimitError, ReadError
@@ -75,6 +76,17 @@ def _allowed(path: Path, reading: Reading) -> Counter[str]:
     if path.suffix not in {".docx", ".odt"}:
         return Counter()
     return counting.furniture_of(reading) & counting.count("\n".join((*_told(path)["running"], "1")))
+
+
+@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.document.name)
+def test_the_committed_expectation_is_the_one_that_stands_with_the_document(entry: Entry) -> None:
+    """Whoever changes an expectation composes anew."""
+    document = entry.document
+    folder = HERE / "documents" / document.name
+
+    running = [line for line in (document.head, document.foot) if line]
+    told = json.loads((folder / "expected.json").read_text("utf-8"))
+    assert json.loads(json.dumps(entry.expected.told() | {"running": running})) == told
 
 
 STRANGERS = sorted(path for path in (HERE / "foreign").iterdir() if path.name != "expected.json")
