@@ -11,7 +11,11 @@ Told = dict[str, Any]
 
 @frozen(kw_only=True)
 class Expected:
-    """What must be read in a document. *reason* says why where somebody might doubt."""
+    """What must be read in a document.
+
+    *reason* says why where somebody might doubt. *colours* says that its progress is told by colours alone: a form
+    in which they are only painted (.pdf) need not tell it.
+    """
 
     layout: str
     board: str
@@ -19,6 +23,7 @@ class Expected:
     actions: tuple[Told, ...]
     dated: str | None = None
     status_scale: tuple[str, ...] = ()
+    colours: bool = False
     reason: tuple[str, ...] = ()
 
     def told(self) -> Told:
@@ -28,6 +33,7 @@ class Expected:
             "board": self.board,
             "dated": self.dated,
             "status_scale": list(self.status_scale),
+            "colours": self.colours,
             "lessons": list(self.lessons),
             "actions": list(self.actions),
             "reason": list(self.reason),

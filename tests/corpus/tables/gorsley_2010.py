@@ -6,7 +6,7 @@ from __future__ import annotations
 from corpus.composing.document import Document, para, table, title
 from corpus.composing.judging import Expected, Told, action, body, by, lesson, on, post, within
 
-_LONG = "The review found that what was known in one place was not known in another, that letters were filed without being read by anybody who knew the family, and that meetings were held without those who knew most."
+_LONG = "The review found that what was known in one place was not known in another, that letters were filed without being read by anybody who knew the family, and that meetings were held without those who knew most. Nobody had meant it so, and everybody who was asked said that it had been like this for years; what is written here is to make it different for the next child."
 _ROWS = (
     ("Look at how letters from hospitals reach social workers", "Head of Service, Gorsley Council", "31 May 2010"),
     ("Ask general practices who opens their letters", "Gorsley PCT", "30 June 2010"),

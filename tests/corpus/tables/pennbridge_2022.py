@@ -75,6 +75,7 @@ EXPECTED = Expected(
     layout="table",
     board="Pennbridge Safeguarding Children Partnership",
     dated="2022-02-10",
+    colours=True,
     status_scale=("Blue: complete and embedded", "Green: on track", "Amber: some delay", "Red: not on track"),
     lessons=tuple(lesson(str(number)) for number in range(1, 5)),
     actions=(
