@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from corpus.composing.document import Document, para, table, title
-from corpus.composing.judging import Expected, Told, action, body, by, lesson, on, post, within
+from corpus.composing.judging import Expected, Told, action, after, body, by, done, lesson, on, ongoing, post, within
 
 _LONG = "The review found that what was known in one place was not known in another, that letters were filed without being read by anybody who knew the family, and that meetings were held without those who knew most. Nobody had meant it so, and everybody who was asked said that it had been like this for years; what is written here is to make it different for the next child."
 _ROWS = (
@@ -15,6 +15,10 @@ _ROWS = (
     ("Give the police a place in the duty room", "Gorsley Police", "September 2010"),
     ("Write to parents in plain words", "LSCB Communications Group", "by July 2010"),
     ("Check that interpreters are booked", "Gorsley Hospitals NHS Trust", "29/10/2010"),
+    ("Visit the refuge once a month", "Named Nurse for Safeguarding", "ongoing"),
+    ("Choose a lead for young carers", "Gorsley Council", "within three months"),
+    ("Train receptionists", "Gorsley PCT", "Completed 12 March 2010"),
+    ("Look at every case that was closed twice", "Service Manager", "2010-11"),
     ("Report on all of this to the board", "LSCB Business Manager", "at the December 2010 meeting"),
 )
 
@@ -50,6 +54,10 @@ _DUE: tuple[Told, ...] = (
     within("2010-09-01", "2010-09-30"),
     by("2010-07-31", ambiguous=True),
     on("2010-10-29"),
+    ongoing(),
+    after("P3M"),
+    done("2010-03-12"),
+    within("2010-04-01", "2011-03-31"),
     {"kind": ["event", "dated"], "earliest": "2010-12-01", "latest": "2010-12-31"},
 )
 _OWNERS = (
@@ -60,6 +68,10 @@ _OWNERS = (
     body("Gorsley Police"),
     body("LSCB Communications Group"),
     body("Gorsley Hospitals NHS Trust"),
+    {"said": "Named Nurse for Safeguarding"},
+    body("Gorsley Council"),
+    body("Gorsley PCT"),
+    post("Service Manager"),
     {"said": "LSCB Business Manager"},
 )
 
@@ -67,7 +79,7 @@ EXPECTED = Expected(
     layout="table",
     board="Gorsley Local Safeguarding Children Board",
     dated="2010-03-26",
-    lessons=tuple(lesson(str(place)) for place in range(1, 9)),
+    lessons=tuple(lesson(str(place)) for place in range(1, 13)),
     actions=tuple(
         action(str(place), None, text, owner, due=due) | {"reports_to": None}
         for place, ((text, _, _), owner, due) in enumerate(zip(_ROWS, _OWNERS, _DUE, strict=True), 1)

@@ -1,5 +1,5 @@
 """A partnership's plan of 2017 with its columns in an order and in words of its own, and dates that do not pair."""
-# ruff: noqa: E501, RUF001 - a paragraph is one line, with the dashes that are printed
+# ruff: noqa: RUF001 - a paragraph is one line, with the dashes that are printed
 
 from __future__ import annotations
 
