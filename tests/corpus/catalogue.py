@@ -9,7 +9,7 @@ from attrs import frozen
 
 from corpus import cards, narratives, tables
 from corpus.composing.document import Document
-from corpus.composing.judging import Expected
+from corpus.composing.judging import Expected, Told
 
 
 @frozen(kw_only=True)
@@ -18,6 +18,12 @@ class Entry:
 
     document: Document
     expected: Expected
+
+    def told(self) -> Told:
+        """Return what the document's ``expected.json`` holds: with its running lines and the marks of its notes."""
+        running = [line for line in (self.document.head, self.document.foot) if line]
+        marks = [str(place) for place in range(1, len(self.document.notes) + 1)]
+        return self.expected.told() | {"running": running, "marks": marks}
 
 
 def entries() -> tuple[Entry, ...]:

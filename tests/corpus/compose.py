@@ -54,8 +54,7 @@ def _put(entry: Entry, shelf: Path) -> None:
     notes = "\n".join(f"{number} {note}" for number, note in enumerate(document.notes, 1))
     (place / "words.txt").write_text(_plain(made.with_suffix(".txt")) + notes, "utf-8")
     (place / "words-pdf.txt").write_text(office.text_of_pdf(place / "document.pdf"), "utf-8")
-    running = [line for line in (document.head, document.foot) if line]
-    told = json.dumps(entry.expected.told() | {"running": running}, ensure_ascii=False, indent=1)
+    told = json.dumps(entry.told(), ensure_ascii=False, indent=1)
     (place / "expected.json").write_text(told + "\n", "utf-8")
 
 

@@ -73,6 +73,8 @@ def _action(action: Action, told: Told) -> Iterator[str]:
     yield from _unlike("steps", len(action.steps), len(told["steps"]))
     for place, (step, expected) in enumerate(zip(action.steps, told["steps"], strict=False), 1):
         yield from _deadline(f"step {place}", step.deadline, expected)
+    if "reports_value" in told and told["reports_value"] not in [one.value for one in action.reported]:
+        yield f"reported holds no {told['reports_value']!r}"
     if "reported" in told:
         reported = [{"value": one.value, "on": str(one.on) if one.on else None} for one in action.reported]
         yield from _unlike("reported", reported, told["reported"])

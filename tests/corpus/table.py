@@ -15,7 +15,7 @@ from attrs import frozen
 
 from corpus.judged import differences
 from scrkit import Kit
-from scrkit.errors import ScrkitError
+from scrkit.errors import FileError, LimitError, ReadError, ScrkitError
 
 HERE = Path(__file__).parent
 
@@ -50,7 +50,7 @@ def _document(kit: Kit, path: Path) -> Row:
     try:
         reading = kit.read(path)
     except ScrkitError as error:
-        return Row(file=file, right=False, note=str(error))
+        return Row(file=file, right=False, note=_short(error, path))
     found = differences(reading, json.loads((path.parent / "expected.json").read_text("utf-8")))
     note = f"{len(found)} differences: {found[0]}" if found else ""
     return Row(file=file, layout=reading.layout, confidence=reading.confidence, right=not found, note=note)
@@ -60,8 +60,14 @@ def _stranger(kit: Kit, path: Path) -> Row:
     try:
         reading = kit.read(path)
     except ScrkitError as error:
-        return Row(file=path.name, right=True, note=str(error))
+        return Row(
+            file=path.name, right=isinstance(error, FileError | LimitError | ReadError), note=_short(error, path)
+        )
     return Row(file=path.name, layout=reading.layout, confidence=reading.confidence, right=False)
+
+
+def _short(error: ScrkitError, path: Path) -> str:
+    return str(error).replace(f"{path}: ", "")
 
 
 def main() -> int:

@@ -60,7 +60,8 @@ def _odds(path: Path, reading: Reading) -> tuple[Counter[str], Counter[str]]:
     """Return the words lost and gained; where a line ends in a hyphen, words that only join differently are neither."""
     source = counting.words_of(path) or Counter()
     kept = counting.words_kept(reading)
-    lost, gained = source - kept - counting.numbers_kept(reading), kept - source
+    marks = counting.count(" ".join(_told(path)["marks"]))  # a note's mark in the text is no part of the text
+    lost, gained = source - kept - counting.numbers_kept(reading) - marks, kept - source
     broken = counting.broken_lines(path)
     if (
         broken
@@ -75,19 +76,19 @@ def _allowed(path: Path, reading: Reading) -> Counter[str]:
     """Return the words of running heads and feet, which LibreOffice's text leaves out: as furniture only."""
     if path.suffix not in {".docx", ".odt"}:
         return Counter()
-    return counting.furniture_of(reading) & counting.count("\n".join((*_told(path)["running"], "1")))
+    return counting.furniture_of(reading) & counting.count("\n".join((*_told(path)["running"], *_PAGES)))
 
 
 @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.document.name)
 def test_the_committed_expectation_is_the_one_that_stands_with_the_document(entry: Entry) -> None:
     """Whoever changes an expectation composes anew."""
-    document = entry.document
-    folder = HERE / "documents" / document.name
+    folder = HERE / "documents" / entry.document.name
 
-    running = [line for line in (document.head, document.foot) if line]
     told = json.loads((folder / "expected.json").read_text("utf-8"))
-    assert json.loads(json.dumps(entry.expected.told() | {"running": running})) == told
+    assert json.loads(json.dumps(entry.told())) == told
 
+
+_PAGES = ("1", "2", "3")  # what a field of a foot may say, in which neither .docx nor .odt is sure
 
 STRANGERS = sorted(path for path in (HERE / "foreign").iterdir() if path.name != "expected.json")
 

@@ -99,7 +99,8 @@ EXPECTED = Expected(
             None,
             "Audit thirty",
             post("Quality Assurance Manager"),
-            due=within("2013-11-04", "2013-11-10") | {"latest": ["2013-11-10", "2013-11-08"]},
+            due=within("2013-11-04", "2013-11-10")
+            | {"latest": ["2013-11-10", "2013-11-08"], "ambiguous": [True, False]},
         ),
         action(
             "SW2",

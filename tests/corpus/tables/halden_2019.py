@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.composing.document import Document, heading, para, table, title
-from corpus.composing.judging import Expected, action, body, lesson, none, on, post, within
+from corpus.composing.judging import Expected, action, body, lesson, on, post, within
 
 DOCUMENT = Document(
     name="table-halden-2019",
@@ -56,9 +56,9 @@ DOCUMENT = Document(
                     "3",
                     "Give each secure home a named police officer.",
                     "Not agreed",
-                    "Numbers do not allow it. The control room will keep a list of contacts.",
+                    "The control room will keep a list of the homes and their managers.",
                     "Haldenshire Police",
-                    "Not applicable",
+                    "1 July 2019",
                 ],
                 [
                     "4",
@@ -67,6 +67,14 @@ DOCUMENT = Document(
                     "A post is in the budget for next year.",
                     "Head of Commissioning, Haldenshire CCG",
                     "2019-20",
+                ],
+                [
+                    "5",
+                    "Let the partnership hold children's medical records.",
+                    "Not agreed",
+                    "The law does not allow it.",
+                    "Not applicable",
+                    "Not applicable",
                 ],
             ],
             (1.3, 6.4, 3.6, 6.4, 4.6, 3.0),
@@ -78,7 +86,13 @@ EXPECTED = Expected(
     layout="table",
     board="Haldenshire Youth Justice Partnership",
     dated="2019-04-11",
-    lessons=(lesson("1", "accepted"), lesson("2", "partly"), lesson("3", "not_accepted"), lesson("4", "accepted")),
+    lessons=(
+        lesson("1", "accepted"),
+        lesson("2", "partly"),
+        lesson("3", "not_accepted"),
+        lesson("4", "accepted"),
+        lesson("5", "not_accepted"),
+    ),
     actions=(
         action("1", None, "A manager reads the list", post("Head of Youth Justice"), due=on("2019-06-03")),
         action(
@@ -88,7 +102,7 @@ EXPECTED = Expected(
             post("Operations Manager", "Haldenshire Youth Justice Service"),
             due=within("2019-07-01", "2019-07-31"),
         ),
-        action("3", None, "Numbers do not allow it", body("Haldenshire Police"), due=none()),
+        action("3", None, "The control room will keep", body("Haldenshire Police"), due=on("2019-07-01")),
         action(
             "4",
             None,
@@ -100,6 +114,8 @@ EXPECTED = Expected(
     reason=(
         "the column Agreed / Partly agreed / Not agreed is acceptance and not progress",
         "the table of terms is no part of the plan, and its values are no status scale",
+        "3 is not agreed, and something is done all the same, by somebody and by a day: an action",
+        "5 is declined and nothing is done: a lesson without an action",
         "2019-20 is a financial year",
     ),
 )

@@ -51,7 +51,7 @@ DOCUMENT = Document(
                     "That the chair meet the leader of the council twice a year.",
                     "Independent Chair",
                     "July 2011",
-                    "Met on 5 July.",
+                    "They meet before each meeting of the board.",
                     "1",
                 ],
                 [

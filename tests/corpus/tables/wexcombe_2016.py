@@ -122,13 +122,12 @@ EXPECTED = Expected(
             None,
             "Amend the terms",
             post("Head of Housing", "Wexcombe Borough Council"),
-            reported=(value("G"),),
         )
-        | {"deadline": {"kind": ["dated", "done"], "latest": ["2016-09-30", "2016-06-14"]}},
+        | {"reports_value": "G", "deadline": {"kind": ["dated", "done"], "latest": ["2016-09-30", "2016-06-14"]}},
     ),
     reason=(
         "three milestones beside three dates are three steps, the last of them the action's deadline",
         "the recommendation's cell covers two rows: both actions are under it",
-        "Recommendation 3 has a target date and a day of completion: either may be told as its deadline",
+        "Recommendation 3 has a target date and a day of completion: either may be told as its deadline, and the day of completion with its G or beside it",
     ),
 )
