@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from corpus.catalogue import Entry, entries
 from corpus.composing import office, sheet, text, web, word
-from corpus.strangers import damaged, lists, prose
+from corpus.strangers import damaged, lists, near, prose
 
 if TYPE_CHECKING:
     from corpus.composing.document import Document
@@ -63,14 +63,14 @@ def compose_strangers() -> None:
     FOREIGN.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         shelf = Path(folder)
-        documents = (*prose.DOCUMENTS, *lists.DOCUMENTS)
+        documents = (*prose.DOCUMENTS, *lists.DOCUMENTS, *near.DOCUMENTS)
         for document in documents:
             (shelf / f"{document.name}.docx").write_bytes(word.write(document))
         office.convert(sorted(shelf.glob("*.docx")), "pdf", shelf)
         for document in documents:
             for form in document.forms:
                 (FOREIGN / f"{document.name}.{form}").write_bytes(_written(document, form, shelf))
-        for name, data in damaged.make(DOCUMENTS / "narrative-thornbeck-2021", shelf).items():
+        for name, data in damaged.make(DOCUMENTS, shelf).items():
             (FOREIGN / name).write_bytes(data)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections import Counter
 from pathlib import Path
@@ -16,6 +17,8 @@ from scrkit import Kit
 from scrkit.errors import FileError, LimitError, ReadError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from scrkit.model import Reading
 
 HERE = Path(__file__).parent
@@ -28,6 +31,12 @@ def kit() -> Kit:
     return Kit(discover=False)
 
 
+@pytest.fixture(scope="module")
+def read(kit: Kit) -> Callable[[Path], Reading]:
+    """Read a file once for all that is asked of it."""
+    return functools.cache(kit.read)
+
+
 def _id(path: Path) -> str:
     return f"{path.parent.name}{path.suffix}"
 
@@ -38,17 +47,17 @@ def _told(path: Path) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("path", FILES, ids=_id)
-def test_a_document_is_read_as_a_careful_reader_reads_it(kit: Kit, path: Path) -> None:
+def test_a_document_is_read_as_a_careful_reader_reads_it(read: Callable[[Path], Reading], path: Path) -> None:
     """Board, day, scale, lessons and acceptance, actions, owners, deadlines, steps and progress are exact."""
-    found = differences(kit.read(path), _told(path))
+    found = differences(read(path), _told(path))
 
     assert not found, "\n".join(("", *found))
 
 
 @pytest.mark.parametrize("path", [path for path in FILES if path.suffix != ".xlsx"], ids=_id)
-def test_no_word_is_lost_and_none_is_gained(kit: Kit, path: Path) -> None:
+def test_no_word_is_lost_and_none_is_gained(read: Callable[[Path], Reading], path: Path) -> None:
     """The words are those that LibreOffice, pdftotext or the bare text of the file tell."""
-    reading = kit.read(path)
+    reading = read(path)
     lost, gained = _odds(path, reading)
 
     allowed = _allowed(path, reading)

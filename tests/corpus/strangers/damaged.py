@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import subprocess
+import zipfile
 from typing import TYPE_CHECKING
 
 import docx
@@ -12,6 +13,7 @@ from corpus.composing import office, word
 from corpus.composing.document import Document, title
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 _LOCKED = (
@@ -21,8 +23,9 @@ _LOCKED = (
 _GOOD = Document(name="good", parts=(title("Thornbeck Safeguarding Children Board"), title("Response")))
 
 
-def make(good: Path, shelf: Path) -> dict[str, bytes]:
-    """Return the files by their names, made of those of the document in the folder *good*; *shelf* is for scraps."""
+def make(documents: Path, shelf: Path) -> dict[str, bytes]:
+    """Return the files by their names, made of good ones in the folder *documents*; *shelf* is for scraps."""
+    good, plan = documents / "narrative-thornbeck-2021", documents / "table-northmere-2015"
     docx, pdf = (good / "document.docx").read_bytes(), (good / "document.pdf").read_bytes()
     return {
         "truncated.docx": docx[: len(docx) // 2],
@@ -33,6 +36,13 @@ def make(good: Path, shelf: Path) -> dict[str, bytes]:
         "old-word.docx": _converted(shelf, "doc"),
         "locked.pdf": _converted(shelf, _LOCKED),
         "scan.pdf": _scan(good / "document.pdf", shelf),
+        "torn-inside.docx": _torn(docx),
+        "entities.docx": _with_entities(docx),
+        "truncated.xlsx": (plan / "document.xlsx").read_bytes()[:3000],
+        "flat-by-lines.txt": (plan / "words-pdf.txt").read_bytes(),
+        "flat-by-lines.pdf": _printed((plan / "words-pdf.txt").read_text("utf-8"), shelf),
+        "flat-by-cells.txt": (plan / "words.txt").read_bytes(),
+        "flat-by-cells.pdf": _printed((plan / "words.txt").read_text("utf-8"), shelf),
         "page-named-word.docx": (good / "document.html").read_bytes(),
         "pdf-named-text.txt": pdf,
     }
@@ -42,6 +52,34 @@ def _empty() -> bytes:
     held = io.BytesIO()
     docx.Document().save(held)
     return held.getvalue()
+
+
+def _torn(docx: bytes) -> bytes:
+    """Return *docx* with the XML of its text cut off in the middle, in a sound archive."""
+    return _changed(docx, lambda xml: xml[: len(xml) // 2])
+
+
+def _with_entities(docx: bytes) -> bytes:
+    """Return *docx* with a document type that defines an entity, which no Word writes."""
+    kind = b'<!DOCTYPE w:document [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><w:document'
+    return _changed(docx, lambda xml: xml.replace(b"<w:document", kind, 1))
+
+
+def _changed(docx: bytes, change: Callable[[bytes], bytes]) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(docx)) as source, zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as target:
+        for member in source.infolist():
+            data = source.read(member)
+            told = change(data) if member.filename == "word/document.xml" else data
+            target.writestr(zipfile.ZipInfo(member.filename), told, zipfile.ZIP_DEFLATED)
+    return held.getvalue()
+
+
+def _printed(text: str, shelf: Path) -> bytes:
+    """Return a PDF of *text*, line by line."""
+    (shelf / "flat.txt").write_text(text.replace("\f", "\n"), "utf-8")
+    office.convert([shelf / "flat.txt"], "pdf", shelf)
+    return office.undated((shelf / "flat.pdf").read_bytes())
 
 
 def _converted(shelf: Path, form: str) -> bytes:
