@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 import pytest
 
 from layouts.cards import composed
 from layouts.cards.carded import Told, outline, plan, sure, tabled, tell
-from scrkit.model import Outline
+
+if TYPE_CHECKING:
+    from scrkit.model import Outline
 
 PLANS = {
     "labels before their words": outline(composed.RUN_IN),

@@ -145,13 +145,16 @@ def _end(pieces: Sequence[Piece]) -> int:
 
 
 def _edge(pieces: Sequence[Piece]) -> int:
-    """Return where a heading behind the last title stands that is of no deeper level: it closes what titles began."""
+    """Return where a heading behind the last title stands that is of a higher level: it closes what titles began."""
     titles = [place for place, piece in enumerate(pieces) if piece.kind == "title"]
-    levels = [pieces[place].block.level or 0 for place in titles if pieces[place].block.kind == "heading"]
-    least = min(levels, default=0)
+    least = min((level for place in titles if (level := _level(pieces[place]))), default=0)
     behind = range(titles[-1] + 1, len(pieces)) if titles else range(0)
-    heads = (place for place in behind if pieces[place].block.kind == "heading")
-    return next((place for place in heads if (pieces[place].block.level or 0) <= least), len(pieces))
+    return next((place for place in behind if 0 < _level(pieces[place]) < least), len(pieces))
+
+
+def _level(piece: Piece) -> int:
+    """Return the level of a heading, 0 where it has none or is none."""
+    return piece.block.level or 0 if piece.block.kind == "heading" else 0
 
 
 def _closed(pieces: Sequence[Piece]) -> bool:

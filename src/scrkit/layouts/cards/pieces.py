@@ -29,8 +29,9 @@ PieceKind = Literal["title", "label", "words", "section"]
 class Piece:
     """A piece: its *block*, and what it is.
 
-    *title* is that of a card, *name* the field that a label opens and *fill* the colour behind words. *beside* says
-    that words stand on the line of their label, *apart* that they stand in a table that is none of cards.
+    *title* is that of a card, *name* the field that a label opens and *fill* the colour behind words. *beside* says that
+    words stand on the line of their label, which has the *whole* line; *apart* that they stand in a table that is none
+    of cards.
     """
 
     kind: PieceKind
@@ -39,6 +40,7 @@ class Piece:
     name: str | None = None
     fill: str | None = None
     beside: bool = False
+    whole: Block | None = None
     apart: bool = False
 
 
@@ -100,7 +102,7 @@ class _Reader:
             yield Piece(kind="label", block=block, name=label.name)
             return
         bare = evolve(block, text=label.said, number=None, label=None)
-        yield Piece(kind="label", block=bare, name=label.name)
+        yield Piece(kind="label", block=bare, name=label.name, whole=block)
         yield Piece(kind="words", block=numbered(evolve(block, kind="paragraph"), label.rest), beside=True)
         self._fresh = False
 
@@ -144,7 +146,7 @@ def _words(slot: Slot) -> Iterator[Piece]:
 
 def _titled(pieces: list[Piece]) -> tuple[Piece, ...]:
     """Return *pieces* with only the titles of cards left as such; of the others those of sections are told."""
-    following = [*(piece.kind for piece in pieces[1:]), None]
+    following = [*(piece.kind for piece in pieces[1:]), None][: len(pieces)]
     titles = [
         (piece.title, after != "title")
         for piece, after in zip(pieces, following, strict=True)
@@ -173,7 +175,8 @@ def _settled(piece: Piece, kind: str | None, after: str | None) -> tuple[Piece, 
     if title is None or title.kind == kind:
         return (piece,)
     if title.kind != "action":
-        return (evolve(piece, kind="section" if after == "title" else "words"),)
+        inside: PieceKind = "label" if piece.block.cell else "words"
+        return (evolve(piece, kind="section" if after == "title" else inside, name="other"),)
     label = evolve(piece.block, text=f"{title.word} {title.number}", number=None, label=None)
     rest = numbered(piece.block, title.text) if title.text else None
     told = Piece(kind="label", block=label, name="action")

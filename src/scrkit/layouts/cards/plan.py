@@ -189,8 +189,9 @@ def _edges(front: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ..
 
 
 def _blocks(pieces: Iterable[Piece]) -> tuple[Block, ...]:
-    return tuple(piece.block for piece in pieces)
+    """Return the blocks of *pieces* that stand on no card: a label there is none, its line is whole."""
+    return tuple(piece.whole or piece.block for piece in pieces if not piece.beside)
 
 
 def _lines(blocks: Iterable[Block]) -> tuple[Line, ...]:
-    return tuple(Line(text=block.printed, at=block.at) for block in blocks)
+    return tuple(Line(text=block.printed, at=block.at) for block in blocks if words(block.printed))
