@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from layouts.cards.carded import CONTEXT, blocks, outline, plan, said, tabled, tell
+from layouts.cards.carded import CONTEXT, blocks, outline, said, tabled, tell
 from scrkit.layouts.cards.plan import Found, find_plan
 from scrkit.layouts.cards.titles import title_of
-from scrkit.model import Block, Cell, CellRef, Outline, Table
+from scrkit.model import Outline
 
 
 def found(text: str) -> Found:
@@ -102,7 +102,7 @@ def test_a_state_below_a_label_is_no_label() -> None:
 def test_a_team_below_a_label_is_no_label() -> None:
     """Teams and services head columns too."""
     text = "\n".join(
-        f"Recommendation {at}\nActions to be taken\nTrain.\nPerson responsible\nSafeguarding Head\nLearning Team\nin Dunmere"
+        f"Recommendation {at}\nActions required\nTrain.\nPerson responsible\nSafeguarding Head\nLearning Team\nin Dunmere"
         for at in (1, 2)
     )
 
@@ -221,10 +221,19 @@ def test_a_heading_that_nobody_knows_ends_the_last_card_and_no_other() -> None:
 
 def test_headings_over_cards_are_sections() -> None:
     """An agency over its recommendations owns what nobody else does."""
-    text = "# Plan\n\n## Police\n\n### R1\n\nAction: Train.\n\n### R2\n\nAction: Tell.\n\n## NHS\n\n### R3\n\nAction: Go.\n"
+    cards = "## Police\n\n### R1\n\nAction: Train.\n\n### R2\n\nAction: Tell.\n\n## NHS\n\n### R3\n\nAction: Go.\n"
+    text = f"# Plan\n\n{cards}"
     entries = find_plan(outline(text, name="plan.md"), CONTEXT.vocabulary).plan.entries
 
     assert [entry.section.text if entry.section else None for entry in entries] == ["Police", "Police", "NHS"]
+
+
+def test_sheets_over_cards_are_sections() -> None:
+    """Their names are headings of the first level."""
+    text = "# Police\n\n## R1\n\nAction: Train.\n\n# NHS\n\n## R2\n\nAction: Tell.\n"
+    entries = find_plan(outline(text, name="plan.md"), CONTEXT.vocabulary).plan.entries
+
+    assert [entry.section.text for entry in entries if entry.section] == ["Police", "NHS"]
 
 
 def test_a_theme_with_a_number_is_a_section() -> None:
@@ -242,77 +251,6 @@ def test_another_title_inside_a_card_is_words() -> None:
     text = f"Recommendation 1\nFinding 7: Nobody knew.\n{CARD}\nRecommendation 2\n{CARD}"
 
     assert fields(text)[0][0] == ("recommendation", "Finding 7: Nobody knew.")
-
-
-def test_a_table_that_is_none_of_cards_keeps_its_words_together() -> None:
-    """Behind the last card it closes the plan."""
-    made = tabled(TWO, [["Name", "Phone", "Room", "Day", "Time"], ["A", "1", "2", "3", "4"]])
-
-    assert [block.printed for block in find_plan(made, CONTEXT.vocabulary).plan.closing] == [
-        *("Name", "Phone", "Room", "Day", "Time", "A", "1", "2", "3", "4"),
-    ]
-
-
-def test_a_table_whose_blocks_are_told_apart_is_read_once() -> None:
-    """A note may stand between the rows of a table in the order of a file."""
-    rows = [("Action", "Train."), ("Lead", "Police"), ("Action", "Tell."), ("Lead", "NHS")]
-    cells = tuple(Cell(row=row, column=column) for row in range(1, 5) for column in (1, 2))
-    told: list[Block] = []
-    for row, line in enumerate(rows, 1):
-        for column, words in enumerate(line, 1):
-            told += blocks(words, cell=CellRef(table=1, row=row, column=column))
-        told += blocks("As agreed") if row == 2 else []
-    made = Outline(format="hand", source="plan", blocks=tuple(told), tables=(Table(cells=cells),))
-    entries = find_plan(made, CONTEXT.vocabulary).plan.entries
-
-    assert [one.text for entry in entries for one in entry.fields] == ["Train.", "Police", "Tell.", "NHS\nAs agreed"]
-
-
-def test_the_colour_behind_words_is_kept() -> None:
-    """A key may give it a meaning."""
-    cells = tuple(
-        Cell(row=row, column=column, fill="00B050" if (row, column) == (2, 2) else None)
-        for row in (1, 2, 3)
-        for column in (1, 2)
-    )
-    told = [
-        block
-        for row, line in enumerate((("Action", "Train."), ("RAG", "Green"), ("Notes", "None")), 1)
-        for column, words in enumerate(line, 1)
-        for block in blocks(words, cell=CellRef(table=1, row=row, column=column))
-    ]
-    made = Outline(
-        format="hand", source="plan", blocks=(*blocks("Recommendation 1"), *told), tables=(Table(cells=cells),)
-    )
-    entry = find_plan(made, CONTEXT.vocabulary).plan.entries[0]
-
-    assert [(one.name, one.fill) for one in entry.fields if one.blocks] == [
-        ("action", None),
-        ("status", "00B050"),
-        ("comment", None),
-    ]
-
-
-def test_a_table_may_hold_the_titles_beside_its_words() -> None:
-    """A row that begins with the title, and one whose label nobody knows."""
-    made = tabled(
-        [
-            ["Recommendation 1", "Share records."],
-            ["Action", "Train."],
-            ["Lead", "Police"],
-            ["Priority 1", "High"],
-            ["Recommendation 2", "Meet."],
-            ["Action", "Tell."],
-            ["Lead", "NHS"],
-            ["Size of paper", "A4"],
-        ]
-    )
-
-    assert plan(tell(made)) == [
-        ("1", "Share records.", [("Train.", ["Police"], "none")]),
-        ("2", "Meet.", [("Tell.", ["NHS"], "none")]),
-    ]
-    assert [one.name for one in find_plan(made, CONTEXT.vocabulary).plan.entries[1].fields][-1] == "other"
 
 
 def test_a_pointer_to_another_card_stays_text() -> None:

@@ -29,9 +29,9 @@ PieceKind = Literal["title", "label", "words", "section"]
 class Piece:
     """A piece: its *block*, and what it is.
 
-    *title* is that of a card, *name* the field that a label opens and *fill* the colour behind words. *beside* says that
-    words stand on the line of their label, which has the *whole* line; *apart* that they stand in a table that is none
-    of cards.
+    *title* is that of a card, *name* the field that a label opens and *fill* the colour behind words. *beside* says
+    that words stand on the line of their label, which has the *whole* line; *apart* that they stand in a table that is
+    none of cards.
     """
 
     kind: PieceKind
@@ -162,7 +162,7 @@ def _sectioned(pieces: list[Piece]) -> tuple[Piece, ...]:
     over = [
         piece
         for piece, after in itertools.pairwise(pieces)
-        if after.kind == "title" and piece.title is None and piece.block.kind == "heading" and piece.block.level != 1
+        if after.kind == "title" and piece.title is None and piece.block.kind == "heading"
     ]
     levels = Counter(piece.block.level for piece in over)
     sections = {id(piece) for piece in over if levels[piece.block.level] > 1}

@@ -118,7 +118,7 @@ class _Drafter:
         """Return *part* as a field without the prompts in it."""
         name = part.name or self._unlabelled(card)
         kept = [piece for piece in part.words if not self._prompts(piece, name)]
-        self.furniture.extend(piece.block for piece in part.words if piece not in kept)
+        self.furniture.extend(piece.block for piece in part.words if self._prompts(piece, name))
         if part.label is not None:
             self.headings.append(part.label.block)
         blocks = tuple(piece.block for piece in kept)
