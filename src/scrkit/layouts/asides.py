@@ -6,6 +6,7 @@ anything, nor says who answers for an action or by when.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -61,28 +62,19 @@ def _set_tables(blocks: tuple[Block, ...], beside: Beside) -> tuple[Block, ...]:
     """Set each row of a table beside the block before it; return the rows with nothing before them."""
     left: list[Block] = []
     before: Block | None = None
-    cells: list[Block] = []
-    for block in (*blocks, None):
-        if cells and (block is None or block.cell is None or not _of_one_row(cells[-1], block)):
-            row = _row(cells)
-            cells = []
-            if before is None:
-                left.append(row)
-            else:
-                beside[id(before)] = (*beside.get(id(before), ()), row)
-        if block is None or block.note is not None:
-            continue
-        if block.cell is not None:
-            cells.append(block)
+    for row, cells in itertools.groupby(blocks, _row_of):
+        if row is None:
+            before = next((block for block in reversed(list(cells)) if block.note is None), before)
+        elif before is None:
+            left.append(_row(list(cells)))
         else:
-            before = block
+            beside[id(before)] = (*beside.get(id(before), ()), _row(list(cells)))
     return tuple(left)
 
 
-def _of_one_row(first: Block, second: Block) -> bool:
-    if first.cell is None or second.cell is None:
-        return False
-    return (first.cell.table, first.cell.row) == (second.cell.table, second.cell.row)
+def _row_of(block: Block) -> tuple[int, int] | None:
+    """Return the table and the row in which *block* stands."""
+    return (block.cell.table, block.cell.row) if block.cell is not None and block.note is None else None
 
 
 def _row(cells: list[Block]) -> Block:
