@@ -50,6 +50,7 @@ _DATED = re.compile(
     r"\W*(?:(?:publication|published|issue|issued|plan|report|response)\s+)?(?:date|dated)(?:\s+of\s+(?:the\s+)?"
     r"(?:plan|action\s+plan|report|response|publication|issue|document|paper|update))?\s*[:\u2013-]"
     r"|\W*(?:progress\s+)?(?:report|plan|update|position|progress|response)\s+(?:of|dated|as\s+at|at|on)\s+(?=\d|the\s+\d)"
+    r"|\W*(?:(?:this|the)\s+)?(?:action\s+)?(?:plan|response)\s+(?:agreed|approved|published|signed\s+off)\b"
     r"|\W*(?:as\s+at|published|issued)\b",
     re.IGNORECASE,
 )
@@ -216,6 +217,11 @@ def read_date(sign_off: tuple[Block, ...], title: tuple[Block, ...]) -> Said | N
             if found.day is not None and (dated or not _is_reviewed(block.text, found.start)):
                 return Said(day=found.day, words=found.said, at=block.at)
     return None
+
+
+def gives_date(text: str) -> bool:
+    """Whether the line *text* is there to give the document's own date: "Plan agreed: 30 June 2017"."""
+    return _DATED.match(text) is not None and any(found.day is not None for found in find_days(text))
 
 
 def _is_reviewed(line: str, start: int) -> bool:

@@ -66,6 +66,7 @@ def test_a_line_that_is_full_goes_on_in_its_cell_and_another_does_not() -> None:
     [
         (["Agree by 30/09/2016 or", "By 30/11/2016"], ["Agree by 30/09/2016 or By 30/11/2016"]),
         (["Agree on 30/09/2016", "Audit on 30/11/2016"], ["Agree on 30/09/2016", "Audit on 30/11/2016"]),
+        (["On 30 November 2017", "30 March 2018"], ["On 30 November 2017", "30 March 2018"]),
         (["The form of practices", "Audit use of the form"], ["The form of practices", "Audit use of the form"]),
         (["Wexcombe Clinical", "Commissioning Group"], ["Wexcombe Clinical Commissioning Group"]),
         (["Sent to practices of the", "Trust and its wards"], ["Sent to practices of the Trust and its wards"]),

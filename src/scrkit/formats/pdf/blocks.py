@@ -227,12 +227,16 @@ def _leadings(pages: Sequence[tuple[PdfLine, ...]]) -> dict[float, float]:
 
 
 def _edged(pages: Sequence[PageRead]) -> Iterator[tuple[PdfLine, ...]]:
-    """Yield the lines of each page; where they stand in one column, that is as wide as on all pages of that width."""
+    """Yield the lines of each page; where they stand in one column, that is as wide as on all pages of that width.
+
+    A table is as wide as the column at most: beside one, the lines of a title say nothing of the width.
+    """
     edges: dict[int, float] = {}
     for page in pages:
         if not page.columns and page.lines:
             width = round(page.width)
-            edges[width] = max(edges.get(width, 0.0), page.lines[0].edge)
+            tables = (part.grid.xs[-1] for part in page.tables)
+            edges[width] = max(edges.get(width, 0.0), page.lines[0].edge, *tables)
     for page in pages:
         edge = edges.get(round(page.width), 0.0)
         yield page.lines if page.columns else tuple(_wide(line, edge) for line in page.lines)

@@ -20,6 +20,9 @@ _NEARLY = 0.25
 _SPACE = 0.25
 """The width of a space, as a share of the size of the type."""
 
+_YEAR = re.compile(r"(?:^|/|-|\.)(?:19|20)?\d\d[.,;]?$")
+"""How a date ends; a figure on the next line begins another."""
+
 _REACHES = 0.6
 """The share of the width that a line fills at least if its sentence goes on in the next."""
 
@@ -82,8 +85,11 @@ class CellMeasure(PageMeasure):
         """As for a measure."""
         before, text = last.text.rstrip(), line.text.strip()
         word = before.rsplit(maxsplit=1)[-1].lstrip("([\u2018\u201c'\"")
-        opens = text[:1].isupper() and not word[:1].isupper() and not runs_on(before)
-        return not opens and super().wraps(last, line)
+        if runs_on(before):
+            return super().wraps(last, line)
+        opens = text[:1].isupper() and not word[:1].isupper()
+        dates = text[:1].isdigit() and bool(_YEAR.search(word))
+        return not opens and not dates and super().wraps(last, line)
 
 
 def body_size(lines: Iterable[PdfLine]) -> float:

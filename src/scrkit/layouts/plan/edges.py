@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from scrkit.model import Block
 
 _PUBLISHED = re.compile(
-    r"\b(?:publication\s+date|date\s+(?:of\s+publication|published)|published(?:\s+on)?|dated)\b", re.IGNORECASE
+    r"\b(?:publication\s+date|date\s+(?:of\s+publication|published)|published(?:\s+on)?|dated"
+    r"|(?:plan|response)\s+(?:agreed|approved|signed\s+off)(?:\s+(?:on|by\s+the\s+board\s+on))?)\b",
+    re.IGNORECASE,
 )
 _UPDATED = re.compile(
     r"\b(?:as\s+at|as\s+of|(?:last\s+)?updated(?:\s+on)?|update\s+of|reviewed\s+on|position\s+at)\b", re.IGNORECASE

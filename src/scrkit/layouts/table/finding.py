@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from scrkit.layouts.plan.columns import field_of
 from scrkit.layouts.table.grid import Grid, Row
 from scrkit.layouts.table.header import WHAT, Header, find_header, is_same
 from scrkit.layouts.table.prompts import is_gap, is_prompt_row
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 _SAYS = 3
 """What is to be done has at least so many words somewhere: "Recommendation 1" alone is a total's."""
+
+_HEADS = 3
+"""A row below the header that heads other columns has at least so many of them."""
 
 _COUNT = re.compile(r"[\d\s.,%/()-]*")
 _FOREIGN = frozenset(
@@ -48,8 +52,25 @@ def plan_tables(found: tuple[Grid, ...], vocabulary: Vocabulary) -> tuple[PlanTa
     for grid in found:
         table = _headed(grid, vocabulary) or _continued(grid, tables[-1] if tables else None)
         if table is not None:
-            tables.append(table)
+            tables += _apart(table, vocabulary)
     return tuple(tables)
+
+
+def _apart(table: PlanTable, vocabulary: Vocabulary) -> tuple[PlanTable, ...]:
+    """Return *table*, parted where a row below its header heads other columns: all of a sheet is one table.
+
+    A line alone above such a row stands above the table that it heads.
+    """
+    for place, row in enumerate(table.below):
+        told = [field_of(slot.text, vocabulary) for slot in row.said]
+        if len(told) < _HEADS or None in told or is_same(row, table.header):
+            continue
+        start = place - 1 if place and len(table.below[place - 1].said) == 1 else place
+        rest = evolve(table.grid, rows=table.below[start:])
+        other = _headed(rest, vocabulary)
+        if other is not None and other.header.rows[0].number == row.number:
+            return (evolve(table, below=table.below[:start]), *_apart(other, vocabulary))
+    return (table,)
 
 
 def is_filled(table: PlanTable, vocabulary: Vocabulary) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
 
-from scrkit.layouts.front import part_prose
+from scrkit.layouts.front import gives_date, part_prose
 from scrkit.layouts.heading import looks_like_heading
 from scrkit.layouts.plan.entry import KeyEntry, Plan
 from scrkit.layouts.table.body import Body, lines_of
@@ -105,7 +105,9 @@ class _Taken:
 def _parts(outline: Outline, vocabulary: Vocabulary) -> tuple[Part, ...]:
     """Return the stretches of *outline* in order; a table stands where its first block does."""
     found = grids(outline)
-    tables = {table.grid.number: table for table in plan_tables(found, vocabulary)}
+    tables: dict[int, list[PlanTable]] = {}
+    for table in plan_tables(found, vocabulary):
+        tables.setdefault(table.grid.number, []).append(table)
     parts: list[Part] = []
     seen: set[int] = set()
     for number, stretch in itertools.groupby(outline.blocks, lambda block: block.cell.table if block.cell else None):
@@ -115,7 +117,7 @@ def _parts(outline: Outline, vocabulary: Vocabulary) -> tuple[Part, ...]:
             seen.add(number)
             grid = found[number - 1]
             inside = tuple(block for row in grid.rows for block in row.blocks if words(block.printed))
-            parts.append(Part(grid=grid, blocks=inside, table=tables.get(number)))
+            parts += [Part(grid=grid, blocks=inside, table=table) for table in tables.get(number, [None])]
     return tuple(part for part in parts if part.blocks)
 
 
@@ -176,4 +178,5 @@ def _left(outline: Outline, plan: Plan, joined: Iterable[Block]) -> Iterable[Blo
 
 def _could_head(block: Block) -> bool:
     """Whether *block* could be the heading of the table below it."""
-    return len(block.printed.split()) <= _LONGEST and looks_like_heading(block)
+    short = len(block.printed.split()) <= _LONGEST and looks_like_heading(block)
+    return short and not gives_date(block.printed)
