@@ -46,6 +46,8 @@ def anonymous(packed: bytes) -> bytes:
             data = source.read(member)
             if member.filename == "meta.xml":
                 data = _TIMES.sub(b"", _MADE.sub(b"", data))
+            if member.filename == "settings.xml":
+                data = re.sub(rb'(name="Rsid(?:Root)?" config:type="int">)\d+', rb"\g<1>1", data)  # drawn by lot
             if member.filename == "META-INF/manifest.xml":
                 data = re.sub(
                     rb'<manifest:file-entry [^>]*full-path="(Thumbnails|Configurations2)/[^>]*/>\s*', b"", data
@@ -56,5 +58,6 @@ def anonymous(packed: bytes) -> bytes:
 
 
 def undated(pdf: bytes) -> bytes:
-    """Return a .pdf with the days on which it was made set to one of old; its length stays."""
-    return re.sub(rb"/CreationDate\(D:\d{14}", b"/CreationDate(D:20200101000000", pdf)
+    """Return a .pdf whose day of making and whose id, another each time, are set; its length stays."""
+    dated = re.sub(rb"/CreationDate\(D:\d{14}", b"/CreationDate(D:20200101000000", pdf)
+    return re.sub(rb"(?<=<)[0-9A-F]{32}(?=>)|(?<=/DocChecksum /)[0-9A-F]{32}", b"0" * 32, dated)

@@ -47,13 +47,23 @@ def write(document: Document) -> bytes:
         _footnotes(word, document.notes)
     core = word.core_properties
     core.author, core.title, core.comments = "", document.heading, ""
+    _leave_out(word)
     held = io.BytesIO()
     word.save(held)
     return _steady(held.getvalue())
 
 
+def _leave_out(word: WordDocument) -> None:
+    """Leave out what the template brings and no document needs: a picture, and styles for a Word of 2007."""
+    package: Any = word.part.package  # python-docx types it as any package or none
+    for relations in (word.part.rels, package.rels):
+        for key, relation in list(relations.items()):
+            if relation.reltype.endswith(("/stylesWithEffects", "/thumbnail")):
+                del relations[key]
+
+
 def _steady(packed: bytes) -> bytes:
-    """Return the archive with no times in it and without the template's picture."""
+    """Return the archive with no times in it."""
     held = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(packed)) as source, zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as target:
         for member in source.infolist():
