@@ -66,6 +66,8 @@ def _read(components: Components, data: bytes, name: str, layout: str | None) ->
     outline = _outline(source, data, name)
     doing = f"format {source.component.id!r}"
     check_sound(outline, Outline, plugin=source.plugin, doing=doing)
+    if not outline.blocks:
+        raise ReadError("holds no text outside running heads and the like: it is empty, or all of it is pictures")
     boards = named_in(outline, components.profiles)
     context = LayoutContext(vocabulary=vocabulary_of(boards), boards=boards)
     choice = choose(components.layouts, outline, context, layout)

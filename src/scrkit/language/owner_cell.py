@@ -28,6 +28,10 @@ _DOT = re.compile(r"[ ]*[\u2022\u25cf\u25aa\u25e6\u2023\uf0b7][ ]*")
 _NUMBERED = re.compile(rf"[ ]+{_NUMBER}[ ]+")
 _OPENS = re.compile(rf"{_NUMBER}\s")
 _SENTENCE = re.compile(r"(?:(?<=[a-z)]{5})|(?<=[A-Z]{3}))\.\s+(?=[A-Z])")
+_ROLE_BEHIND = re.compile(
+    r"\((?:(?:to|as|joint)\s+)?(?:lead|leads|leading|support|supporting|contributor|contributing|consulted)\)[.;,]?$",
+    re.IGNORECASE,
+)
 _EDGE = " \t\n;,.|&+/-\u2013\u2014"
 
 
@@ -41,7 +45,9 @@ class Segment:
 
 def lines_of(phrase: str) -> str:
     """Return *phrase* with its lines trimmed, and bullets, numbers and full stops between items as semicolons."""
-    text = "\n".join(filter(None, (" ".join(line.split()) for line in phrase.splitlines())))
+    lines = [told for line in phrase.splitlines() if (told := " ".join(line.split()))]
+    # A role behind each line says that each is an owner: a post and its body would share one.
+    text = ("; " if len(lines) > 1 and all(map(_ROLE_BEHIND.search, lines)) else "\n").join(lines)
     numbered = _OPENS.match(text)
     if _DASHED.match(text):  # before a later line alone a dash puts a post at its body
         text = _DASHED.sub("; ", text)

@@ -14,7 +14,7 @@ from scrkit.model import Block, Board, Span, Vocabulary
 _WEBSITE = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]]+[^\s<>\"')\].,;]", re.IGNORECASE)
 _BOARD = re.compile(
     r"(?<![\w'\u2019&-])(?:[A-Z][\w'\u2019&-]*\s+(?:(?:and|of|&)\s+)?){0,6}(?:Local\s+)?Safeguarding\s+(?:(?:and\s+)?(?:Children|Child|Adults|Adult)(?:['\u2019]?s['\u2019]?)?\s+)?(?:and\s+\w+\s+)?"
-    r"(?:Board|Partnership|Partners)\b"
+    r"(?:Board|Partnership(?:\s+Board)?|Partners)\b"
 )
 _ANY_CASE = re.compile(_BOARD.pattern.replace("[A-Z]", "[A-Za-z]"), re.IGNORECASE)
 _PUBLISHER = re.compile(

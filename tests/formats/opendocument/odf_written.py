@@ -151,7 +151,9 @@ def table(*rows: str, **attributes: str) -> str:
 
 def row(*cells: str, more: str = "") -> str:
     """Return a row; a cell that is no element is the words of one."""
-    return f"<table:table-row {more}>{''.join(it if it.startswith('<') else cell(it) for it in cells)}</table:table-row>"
+    return (
+        f"<table:table-row {more}>{''.join(it if it.startswith('<') else cell(it) for it in cells)}</table:table-row>"
+    )
 
 
 def cell(text: str = "", *, more: str = "") -> str:

@@ -285,6 +285,18 @@ def test_a_refused_recommendation_asks_for_nothing() -> None:
     assert (told.actions, told.unplaced) == ([], ["Nobody yet"])
 
 
+def test_a_refusal_with_an_owner_and_a_day_does_something_else() -> None:
+    """The answer says what."""
+    told = tell_entry(
+        acceptance="Not agreed", response="The police keep a list.", owner="Dunmere Police", deadline="1 July 2019"
+    )
+
+    assert [(action.text, action.deadline.said) for action in told.actions] == [
+        ("The police keep a list.", "1 July 2019")
+    ]
+    assert tell_entry(acceptance="Not agreed", response="No.", owner="Dunmere Police", deadline="N/A").actions == []
+
+
 def test_cells_that_speak_of_no_action_are_left() -> None:
     """A row with a date and nothing to be done by it."""
     told = tell(plan(entry(deadline="May 2019", action="-")))

@@ -59,6 +59,15 @@ def test_what_is_no_key(below: str) -> None:
     assert key(below) == ([], 0)
 
 
+def test_a_line_that_offers_all_values_is_a_key() -> None:
+    """With "or" before the last; a line that gives one state is none."""
+    assert key("Status: Pending, Started or Completed") == (
+        [("Pending", None), ("Started", None), ("Completed", None)],
+        1,
+    )
+    assert key("Status: Draft, second version") == ([], 0)
+
+
 def test_a_key_of_colours_behind_cells() -> None:
     """The colour alone, its meaning beside it; or the meaning in the coloured cell; across or down."""
     green, red = Box(fill="00B050"), Box(fill="FF0000")

@@ -34,14 +34,15 @@ def what_of(entry: Entry, wordings: Wordings) -> What:
     """Return what is to be done by *entry*; no points where nothing is.
 
     Where no cell of actions says it and others say who or when, it is what the answer says, else the recommendation
-    or the heading of the card; a recommendation that is refused asks for nothing.
+    or the heading of the card; a recommendation that is refused asks for nothing, unless somebody answers by a day.
     """
     cells = Cells(entry=entry)
     points = cells.points("action")
     if points:
         return What() if _none_needed(cells) else What(points=points, field="action")
     stated = [read_acceptance_cell(cells.text(name), wordings=wordings) for name in ("acceptance", "response")]
-    if not cells.acts or "not_accepted" in {one.acceptance for one in stated}:
+    refused = "not_accepted" in {one.acceptance for one in stated}
+    if not cells.acts or (refused and not _done_instead(cells)):
         return What()
     if entry.named("response"):
         view = stated[1].acceptance != "not_stated"
@@ -51,6 +52,12 @@ def what_of(entry: Entry, wordings: Wordings) -> What:
         return What(points=(Point(text=text, at=cell.at),), field="recommendation", told=False)
     named = called_of(entry)
     return What(points=(Point(text=named.title, at=entry.at),), field="heading", told=False) if named.headed else What()
+
+
+def _done_instead(cells: Cells) -> bool:
+    """Whether an answer that refuses has an owner and a day all the same: something else is done."""
+    owned = all(map(cells.text, ("response", "owner")))
+    return owned and any(map(str.isdecimal, cells.text("deadline")))
 
 
 def _none_needed(cells: Cells) -> bool:

@@ -33,6 +33,14 @@ _HEADS = frozenset(
 )
 """Words that only head the columns of a key."""
 
+_OFFERED = re.compile(
+    r"\W*(?:key(?:\s+to\s+status)?|status|progress(?:\s+indicator)?|ratings?)\s*:\s*"
+    r"(?P<values>(?:[\w' -]{3,30},\s*)*[\w' -]{3,30},?\s+or\s+[\w' -]{3,30}\.?)",
+    re.IGNORECASE,
+)
+"""A line that offers all the values there are: "Status: Pending, Started or Completed"."""
+
+_OR = re.compile(r",?\s+or\s+|,\s*")
 _MARK = r"(?:\s{0,3}[=:\u2013\u2014-]\s{0,3})"
 _LONGEST = 45
 """An entry has at most so many words, and so have the lines that announce a key a few of them."""
@@ -145,6 +153,9 @@ class KeyFinder:
 
     def _parts(self, text: str) -> tuple[str, ...]:
         """Return the entries in one line: "R = not started, A = under way, G = done"."""
+        offered = _OFFERED.fullmatch(text)
+        if offered is not None:
+            return tuple(filter(None, map(str.strip, _OR.split(offered["values"].rstrip(".")))))
         starts = [found.start() for found in self._starts.finditer(text)]
         if len(starts) < 2 or len(words(text[: starts[0]])) > _ANNOUNCED:  # noqa: PLR2004 - one is no key
             return ()
