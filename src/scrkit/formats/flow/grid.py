@@ -16,7 +16,7 @@ MOST_COLUMNS: Final = 1_000
 """Columns of a table; browsers let no cell cover more. A plan has a dozen."""
 
 MOST_CELLS: Final = 200_000
-"""Cells of all tables of a document, covered places among them. A plan of a thousand rows has ten thousand."""
+"""Rows and cells of all tables of a document, covered places among them. A plan of a thousand rows has ten thousand."""
 
 
 @define
@@ -71,7 +71,7 @@ class Grid:
         self.row += 1
         self.column = 1
         self._covered = {column: until for column, until in self._covered.items() if until >= self.row}
-        self.room.take(len(self._covered))
+        self.room.take(1 + len(self._covered))
 
     def skip(self, columns: int) -> None:
         """Pass over so many places, which a cell from above or before covers."""

@@ -133,11 +133,17 @@ class Body:
         """Read a paragraph that stands in no list; a heading counts on in the outline."""
         level = self._level(element)
         number: Number | None = None
-        if level is not None and not truth(element.get(f"{TEXT}is-list-header")):
+        if level is not None and not self._unlisted(element):
             restart = truth(element.get(f"{TEXT}restart-numbering"))
             start = (whole(element.get(f"{TEXT}start-value")) or 1) if restart else None
             number = self._lists.heading(level - 1, start)
         self._add(element, place, number, 0)
+
+    def _unlisted(self, element: _Element) -> bool:
+        """Whether a heading has no number in the outline."""
+        if element.tag == f"{TEXT}h":
+            return truth(element.get(f"{TEXT}is-list-header"))
+        return self.styles.look("paragraph", element.get(f"{TEXT}style-name")).unlisted is True
 
     def _level(self, element: _Element) -> int | None:
         """Return the level of a heading in the outline."""

@@ -31,13 +31,15 @@ _ESCAPED: Final = re.compile(r"_([0-9a-f]{1,4})_")
 class Look:
     """How a paragraph or its words look; None where a style says nothing.
 
-    *level* is that of a heading, *title* says that it is the title of the document. *fill* is nothing for white.
+    *level* is that of a heading, *title* says that it is the title of the document; a style that is *unlisted* has no
+    number in the outline. *fill* is nothing for white.
     """
 
     bold: bool | None = None
     hidden: bool | None = None
     level: int | None = None
     title: bool = False
+    unlisted: bool | None = None
     fill: str | None = None
 
 
@@ -68,6 +70,7 @@ class Styles:
                 hidden=next((one.hidden for one in looks if one.hidden is not None), None),
                 level=next((one.level for one in looks if one.level is not None), None),
                 title=self._title(key),
+                unlisted=next((one.unlisted for one in looks if one.unlisted is not None), None),
                 fill=next((one.fill for one in looks if one.fill is not None), None),
             )
         return self._looks[key]
@@ -95,10 +98,12 @@ def _look(style: _Element) -> Look:
     weight = None if words is None else words.get(f"{FO}font-weight")
     display = None if words is None else words.get(f"{TEXT}display")
     level = whole(style.get(f"{STYLE}default-outline-level"))
+    listed = style.get(f"{STYLE}list-style-name")
     return Look(
         bold=None if weight is None else weight == "bold" or (whole(weight) or 0) >= _HEAVY,
         hidden=None if display is None else display == "none",
         level=min(level, _DEEPEST) if level else None,
+        unlisted=None if listed is None else not listed,
         fill=_fill(style),
     )
 
