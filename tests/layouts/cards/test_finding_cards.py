@@ -102,11 +102,11 @@ def test_a_state_below_a_label_is_no_label() -> None:
 def test_a_team_below_a_label_is_no_label() -> None:
     """Teams and services head columns too."""
     text = "\n".join(
-        f"Recommendation {at}\nActions required\nTrain.\nPerson responsible\nSafeguarding Head\nLearning Team\nin Dunmere"
+        f"Recommendation {at}\nActions required\nTrain.\nPerson responsible\nSafety Head\nLearning Team\nin Dunmere"
         for at in (1, 2)
     )
 
-    assert fields(text)[0][1] == ("owner", "Safeguarding Head\nLearning Team\nin Dunmere")
+    assert fields(text)[0][1] == ("owner", "Safety Head\nLearning Team\nin Dunmere")
 
 
 def test_a_line_that_is_a_label_nowhere_else_is_none_among_labels_with_a_colon() -> None:
