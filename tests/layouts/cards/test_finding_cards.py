@@ -99,6 +99,14 @@ def test_a_state_below_a_label_is_no_label() -> None:
     assert fields(text)[1] == [("action", "Train."), ("owner", "Police"), ("status", "Complete")]
 
 
+def test_a_state_with_its_day_below_a_label_is_no_label() -> None:
+    """A day that is past is told as done where the target stands."""
+    card = "Actions required\nTrain.\nTarget date\nComplete 14/09/2020\nProgress to date\nAll trained."
+    text = "\n".join(f"Recommendation {at}\n{card}" for at in (1, 2))
+
+    assert fields(text)[0] == [("action", "Train."), ("deadline", "Complete 14/09/2020"), ("progress", "All trained.")]
+
+
 def test_a_team_below_a_label_is_no_label() -> None:
     """Teams and services head columns too."""
     text = "\n".join(

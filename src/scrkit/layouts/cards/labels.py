@@ -81,9 +81,8 @@ class Labels:
         starts = [found.start("label") for found in self._inside.finditer(block.text)]
         edges = [0, *starts, len(block.text)]
         parts = [block.text[start:end].strip() for start, end in itertools.pairwise(edges)]
-        first, *rest = [evolve(block, text=parts[0]) if parts[0] or block.label else None, *parts[1:]]
-        made = (evolve(block, text=part, number=None, label=None, kind="paragraph") for part in rest)
-        return (*((first,) if first else ()), *made)
+        first = (evolve(block, text=parts[0]),) if parts[0] or block.label else ()
+        return (*first, *(evolve(block, text=part, number=None, label=None, kind="paragraph") for part in parts[1:]))
 
     def of(self, block: Block, *, current: str | None, fresh: bool) -> Label | None:
         """Return the label that *block* is or begins with, None where it is none.
@@ -93,7 +92,7 @@ class Labels:
         found = self._known(block)
         if found is None:
             return self._unknown(block)
-        if fresh and current in _STATED and not found.rest and " ".join(tokens(block.printed)) in _STATES:
+        if fresh and not found.rest and _is_state(block.printed, current):
             return None
         if found.set_apart:
             return found
@@ -131,3 +130,11 @@ class Labels:
         if self._prefixes[tokens(found["label"])] < 2 or not words(found["label"]):  # noqa: PLR2004 - again
             return None
         return Label(name="other", said=found["label"], rest=printed[found.end() :])
+
+
+def _is_state(text: str, current: str | None) -> bool:
+    """Whether *text*, the first line of the field *current*, is what a card says: a state, perhaps with its day."""
+    said = tokens(text)
+    bare = tuple(itertools.takewhile(lambda word: not any(map(str.isdigit, word)), said))
+    dated = len(bare) < len(said)
+    return not text.endswith(":") and " ".join(bare) in _STATES and (dated or current in _STATED)
