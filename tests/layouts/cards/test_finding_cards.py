@@ -207,6 +207,32 @@ def test_what_stands_behind_the_last_card_closes_the_plan(after: str) -> None:
     assert [block.printed for block in found(f"{TWO}\n{after}").plan.closing] == [after]
 
 
+def test_a_paragraph_goes_on_with_a_field_where_one_does_on_another_card() -> None:
+    """The last card is written as those before it."""
+    more = "The second course was held for the staff of the night shift."
+    card = f"Action: Train.\nLead: Police\nProgress: Begun.\n{more}"
+    text = f"Recommendation 1\n{card}\nRecommendation 2\n{card}"
+
+    assert fields(text)[1][-1] == ("progress", f"Begun.\n{more}")
+    assert found(text).plan.closing == ()
+
+
+def test_cards_are_of_the_kind_that_comes_again() -> None:
+    """One recommendation that is quoted before the findings makes no card of all that follows."""
+    text = f"Recommendation 1\nThe reviewer asks for all of this.\nFinding 1\n{CARD}\nFinding 2\n{CARD}"
+
+    assert [entry.heading.printed for entry in found(text).plan.entries if entry.heading] == ["Finding 1", "Finding 2"]
+
+
+def test_the_title_of_the_plan_is_no_section() -> None:
+    """It stands over all cards, and only once."""
+    text = "# The Board\n\n## Response to a review\n\n### R1\n\nAction: Train.\n\n### R2\n\nAction: Tell.\n"
+    plan_ = find_plan(outline(text, name="plan.md"), CONTEXT.vocabulary).plan
+
+    assert [block.text for block in plan_.title] == ["The Board", "Response to a review"]
+    assert [entry.section for entry in plan_.entries] == [None, None]
+
+
 def test_a_heading_that_nobody_knows_ends_the_last_card_and_no_other() -> None:
     """On another card it labels what stands below it."""
     inside = Outline(
