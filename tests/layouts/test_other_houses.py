@@ -1,4 +1,4 @@
-"""Responses of further boards, years and frameworks, each read as a careful reader would; the reason is in each test."""
+"""Responses of further boards, years and frameworks, read as a careful reader would, with the reason in each test."""
 
 from __future__ import annotations
 
