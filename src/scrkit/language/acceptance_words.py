@@ -124,10 +124,21 @@ _RULES: tuple[tuple[Stated, re.Pattern[str]], ...] = (
     (Stated(acceptance="partly", rule="acceptance.limited"), _LIMITED),
     (Stated(acceptance="accepted", rule="acceptance.stated"), _ACCEPTED),
 )
-_VERB = re.compile(
-    "accept|agree|support|endors|adopt|concur|reject|disput|contest|challeng|declin|refus|approv|object|oppos|quarrel"
-    "|note|acknowledg|recognis|welcom|consider|receiv",
-    re.IGNORECASE,
+_VERBS = (
+    *("accept", "agree", "support", "endors", "adopt", "concur", "reject", "disput", "contest", "challeng", "declin"),
+    *(
+        "refus",
+        "approv",
+        "object",
+        "oppos",
+        "quarrel",
+        "note",
+        "acknowledg",
+        "recognis",
+        "welcom",
+        "consider",
+        "receiv",
+    ),
 )
 """What every wording holds something of: a sentence without any says nothing, and is not searched further."""
 
@@ -143,7 +154,7 @@ def worded(sentence: str) -> Stated:
 
     A sentence that accepts one thing and refuses another accepts in part.
     """
-    if sentence.rstrip().endswith("?") or _VERB.search(sentence) is None:
+    if sentence.rstrip().endswith("?") or not _speaks(sentence.casefold()):
         return UNSAID
     closed = [found.span() for found in _UNDISPUTED.finditer(sentence)]
     put_off = False
@@ -162,6 +173,11 @@ def worded(sentence: str) -> Stated:
         return mixed(tuple(told))
     remarked = next((stated for stated, pattern in _REMARKED if pattern.search(sentence)), None)
     return remarked or (_DEFERRED if put_off else UNSAID)
+
+
+def _speaks(folded: str) -> bool:
+    """Whether *folded* holds something of a verb that could say anything of the learning."""
+    return any(verb in folded for verb in _VERBS)
 
 
 def mixed(told: tuple[Stated, ...]) -> Stated:

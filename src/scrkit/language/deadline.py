@@ -154,7 +154,9 @@ class _Text:
     @cached_property
     def held(self) -> list[list[int]]:
         """Where the text holds what each alternative always holds."""
-        return [[found.start() for found in row.holds.finditer(self.text)] for row in self.grammar.alternatives]
+        rows = self.grammar.alternatives
+        held = {holds: [found.start() for found in holds.finditer(self.text)] for holds in {row.holds for row in rows}}
+        return [held[row.holds] for row in rows]
 
     def at(self, start: int) -> tuple[Found, ...]:
         """Return the deadline that starts at *start*, by the first alternative that fits, with those of its list."""

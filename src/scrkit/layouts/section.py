@@ -43,7 +43,7 @@ class Group:
         """The texts of its sub-points, a letter or number with each that has one."""
         return tuple(block.printed for block, point in self._told if point)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All of it, in the document's order: paragraphs parted by a blank line, sub-points on their own lines."""
         pieces = (
