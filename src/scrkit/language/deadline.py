@@ -60,22 +60,25 @@ class Found:
 
 @frozen
 class _Alternative:
-    """One way of saying a deadline: what may open it, and what it always *holds*, without which it is passed over."""
+    """One way of saying a deadline: what may open it, and what it always *holds*, without which it is passed over.
+
+    One whose parser sees at its first words that it is none needs no such look ahead.
+    """
 
     rule: str
     parser: parsy.Parser
     opening: str
-    holding: str
+    holding: str | None
     opens: re.Pattern[str] = field(init=False)
-    holds: re.Pattern[str] = field(init=False)
+    holds: re.Pattern[str] | None = field(init=False)
 
     @opens.default
     def _opens(self) -> re.Pattern[str]:
         return re.compile(rf"(?:{self.opening})(?!\w)", re.IGNORECASE)
 
     @holds.default
-    def _holds(self) -> re.Pattern[str]:
-        return re.compile(self.holding)
+    def _holds(self) -> re.Pattern[str] | None:
+        return re.compile(self.holding) if self.holding else None
 
 
 @frozen
@@ -101,13 +104,13 @@ def _grammar(conventions: Conventions) -> _Grammar:
             "deadline.event",
             event(conventions),
             f"{_OCCASION}|the|its|their|our|an?|this|that|next|first|future|each|every|all|subsequent|forthcoming|following",
-            rf"[Mm]eeting|{dates.holds}",
+            None,
         ),
         (
             "deadline.recurrence",
             rhythms.recurrence,
             f"{_BACK}|{rhythms.opens}",
-            r"(?i:day|week|fortnight|month|quarter|year|annual|annum|[A-Z][a-z]+s?)",
+            None,
         ),
         ("deadline.between", date_range(conventions), "between|from", dates.holds),
         (
@@ -150,19 +153,22 @@ class _Text:
     dated: date | None
     past: bool
     grammar: _Grammar
+    _held: dict[re.Pattern[str], list[int]] = field(factory=dict, init=False, eq=False)
 
-    @cached_property
-    def held(self) -> list[list[int]]:
-        """Where the text holds what each alternative always holds."""
-        rows = self.grammar.alternatives
-        held = {holds: [found.start() for found in holds.finditer(self.text)] for holds in {row.holds for row in rows}}
-        return [held[row.holds] for row in rows]
+    def _near(self, row: _Alternative, start: int) -> bool:
+        """Whether the text holds near *start* what *row* always holds; looked for once in the whole text."""
+        if row.holds is None:
+            return True
+        if row.holds not in self._held:
+            self._held[row.holds] = [found.start() for found in row.holds.finditer(self.text)]
+        held = self._held[row.holds]
+        near = bisect_left(held, start)
+        return near < len(held) and held[near] <= start + _NEAR
 
     def at(self, start: int) -> tuple[Found, ...]:
         """Return the deadline that starts at *start*, by the first alternative that fits, with those of its list."""
-        for row, held in zip(self.grammar.alternatives, self.held, strict=True):
-            near = bisect_left(held, start)
-            if near == len(held) or held[near] > start + _NEAR or not row.opens.match(self.text, start):
+        for row in self.grammar.alternatives:
+            if not row.opens.match(self.text, start) or not self._near(row, start):
                 continue
             result = row.parser(self.text, start)
             if not result.status:

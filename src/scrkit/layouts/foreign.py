@@ -108,5 +108,5 @@ def _sections(outline: Outline, found: tuple[Section, ...]) -> Iterator[tuple[Bl
 
 def _tabled(outline: Outline) -> bool:
     """Whether more than half of the words stand in the cells of tables, or in the rows that Markdown draws."""
-    inside = (block for block in outline.blocks if block.cell or block.text.startswith("|"))
-    return 2 * sum(len(words(block.printed)) for block in inside) > len(outline.words)
+    inside = [block for block in outline.blocks if block.cell or block.text.startswith("|")]
+    return bool(inside) and 2 * sum(len(words(block.printed)) for block in inside) > len(outline.words)
