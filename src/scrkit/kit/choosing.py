@@ -51,11 +51,19 @@ def choose(offers: Iterable[Offer[LayoutSpec]], outline: Outline, context: Layou
         return _asked(find(offers, wanted, kind="layout"), outline, context)
     choices = sorted((_asked(offer, outline, context) for offer in offers), key=lambda it: -it.confidence.value)
     if not choices or choices[0].confidence.value < ENOUGH:
-        raise ReadError(f"no layout fits this document: {'; '.join(map(str, choices)) or 'there is none'}")
+        raise ReadError(
+            f"no layout fits this document: {'; '.join(map(str, choices)) or 'there is none'}{_lost(outline)}"
+        )
     tied = [choice for choice in choices if choice.confidence.value == choices[0].confidence.value]
     if len(tied) > 1:
         raise ReadError(f"several layouts fit equally well: {'; '.join(map(str, tied))}: say which one to use")
     return choices[0]
+
+
+def _lost(outline: Outline) -> str:
+    """Return what the format could not tell of numbers, which may be why no layout knows the document."""
+    told = dict.fromkeys(notice.text for notice in outline.notices if notice.kind == "number" and notice.said is None)
+    return "".join(f" ({text})" for text in told)
 
 
 def _asked(offer: Offer[LayoutSpec], outline: Outline, context: LayoutContext) -> Choice:
