@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from layouts.written import response, tell
+from layouts.written import response, said, tell
 
 LONG = "The Board heard from everybody who had known the family and thanks all of them for what they said to it."
 
@@ -112,16 +112,27 @@ def test_unnumbered_actions_are_one_each() -> None:
     assert second.items == ("homes", "schools")
 
 
-@pytest.mark.parametrize(("mark", "numbers"), [("-", [None, None]), ("1.", ["1", "1"]), ("a)", [None, None])])
+@pytest.mark.parametrize(("mark", "numbers"), [("-", [None, None]), ("1.", ["1", "1"]), ("(a)", ["a", "a"])])
 def test_a_list_under_the_heading_of_actions_is_of_actions(mark: str, numbers: list[str | None]) -> None:
-    """A figure is the action's number; a letter stays in its text."""
+    """Its figure or letter is the action's number, and names it in its own list only."""
     actions = f"{mark} Dunmere Police will:\n   - write\n   - call\n{mark} Dunmere Council will act."
     told = tell(response(actions=actions))
     first, second = told.lesson("2").actions
 
     assert [first.number, second.number] == numbers
-    assert second.text.endswith("Dunmere Council will act.")
+    assert [first.id, second.id] == ["lesson-2/1", "lesson-2/2"]
+    assert second.text == "Dunmere Council will act."
+    assert said(second.owners) == ["Dunmere Council"]
     assert (told.lost, told.gained) == ({}, {})
+
+
+def test_figures_that_run_through_the_document_name_their_actions() -> None:
+    """No list starts anew."""
+    first, second = (
+        tell(response(actions="1. Dunmere Police will act.\n\n2. Dunmere Council will act.")).lesson("2").actions
+    )
+
+    assert [first.id, second.id] == ["1", "2"]
 
 
 def test_points_under_a_listed_action_that_announces_them_are_its_own() -> None:

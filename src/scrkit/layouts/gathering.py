@@ -91,7 +91,8 @@ class _Draft:
 
     def group(self) -> Group:
         """Return the group."""
-        return Group(number=self.number, label=self.label, part=self.part, blocks=tuple(self.blocks))
+        blocks, listed = tuple(self.blocks), self.listed is not None
+        return Group(number=self.number, label=self.label, part=self.part, blocks=blocks, listed=listed)
 
 
 @define(kw_only=True)
@@ -168,8 +169,8 @@ class _Gatherer:
         self.fresh = False
 
     def _listed(self, block: Block) -> _Draft:
-        """Return the action that the item *block* is; a figure is its number, a letter stays in its text."""
-        if block.label is not None and block.label[0].isdigit():
+        """Return the action that the item *block* is; its figure or letter is its number."""
+        if block.number is not None:
             return _Draft(number=block.number, label=block.label, part=self.part, blocks=[block], listed=block)
         alone = evolve(block, kind="paragraph", text=block.printed, number=None, label=None)
         return _Draft(number=None, label=None, part=self.part, blocks=[alone], listed=block)
@@ -209,7 +210,8 @@ class _Gatherer:
     @property
     def _stem(self) -> str | None:
         """The number under which the last numbered paragraph stands."""
-        numbers = [draft.number for draft in self.drafts if draft.label is not None and draft.number is not None]
+        own = (draft for draft in self.drafts if draft.label is not None and draft.listed is None)
+        numbers = [draft.number for draft in own if draft.number is not None]
         return _stem(numbers[-1]) if numbers else None
 
 

@@ -12,6 +12,7 @@ from attrs import evolve
 
 from scrkit.errors import ReadError
 from scrkit.layouts.asides import parted, told_in
+from scrkit.layouts.coded import coded
 from scrkit.layouts.foreign import lacks
 from scrkit.layouts.front import part_prose, part_sign_off, read_front
 from scrkit.layouts.gathering import gather, sections
@@ -19,8 +20,9 @@ from scrkit.layouts.heading import Headings, tokens
 from scrkit.layouts.kinds import LESSON_PARTS, is_lesson
 from scrkit.layouts.lettered import lettered
 from scrkit.layouts.review_draft import ReviewDrafter
+from scrkit.layouts.running import running
 from scrkit.layouts.starts import section_starts
-from scrkit.model import Confidence, Draft, Outline, words
+from scrkit.model import Block, Confidence, Draft, Outline, words
 
 if TYPE_CHECKING:
     from scrkit.layouts.section import Section
@@ -35,9 +37,10 @@ class Narrative:
 
     def confidence(self, outline: Outline, context: LayoutContext) -> Confidence:
         """Return how sure it is: sections that answer learning, actions, numbered paragraphs, little outside them."""
-        outline = evolve(outline, blocks=lettered(outline.blocks))
+        headings = Headings(vocabulary=context.vocabulary)
+        outline = evolve(outline, blocks=_numbered(outline.blocks, headings))
         parts = parted(outline.blocks)
-        front, found = sections(parts.prose, Headings(vocabulary=context.vocabulary), parts.beside)
+        front, found = sections(parts.prose, headings, parts.beside)
         lessons = [section for section in found if is_lesson(section)]
         if not lessons:
             return Confidence(
@@ -66,10 +69,11 @@ class Narrative:
         Raises:
             ReadError: There is no numbered section, or the document names no board.
         """
-        outline = evolve(outline, blocks=lettered(outline.blocks))
+        headings = Headings(vocabulary=context.vocabulary)
+        outline = evolve(outline, blocks=_numbered(outline.blocks, headings))
         body = "\n".join(block.printed for block in outline.blocks)
         parts = parted(outline.blocks)
-        starts = section_starts(parts.prose, Headings(vocabulary=context.vocabulary))
+        starts = section_starts(parts.prose, headings)
         if not starts:
             raise ReadError("no numbered sections were found", file=outline.source)
         front = parts.prose[: starts[0]]
@@ -85,6 +89,11 @@ class Narrative:
         held = told_in(group.blocks for part in (opening, *(one.prose for one in found)) for group in part.groups)
         left = tuple(block for block in parts.asides if id(block) not in held)
         return ReviewDrafter(context, told, body).draft(title, opening, found, sign_off, left)
+
+
+def _numbered(blocks: tuple[Block, ...], headings: Headings) -> tuple[Block, ...]:
+    """Return *blocks* with the numbers that only the whole document shows to be numbers."""
+    return running(coded(lettered(blocks)), headings)
 
 
 def _answers(section: Section) -> bool:

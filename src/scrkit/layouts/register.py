@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 
 @define
 class Register:
-    """Keeps the *paragraphs* of one document as they are placed; *section* is the place of the one that is drafted."""
+    """Keeps the *paragraphs* of one document as they are placed; *section* is the place of the one that is drafted.
 
+    *anew* says that the figures of its lists start anew, so that none of them names a paragraph.
+    """
+
+    anew: bool = False
     paragraphs: list[Paragraph] = field(factory=list)
     section: int = 0
     _sections: list[int] = field(factory=list)
@@ -27,15 +31,16 @@ class Register:
     def place(self, group: Group, kinds: tuple[ParagraphKind, ...], lesson: tuple[str, str | None] | None) -> Paragraph:
         """Record *group* and return it as a paragraph; *lesson* is the id and the number of its lesson.
 
-        A numbered paragraph has its number for an id. Another has its kind and place; an action has the lesson's id and
-        its place among the actions there (``lesson-2/1``, and ``action-3`` outside lessons).
+        A numbered paragraph has its number for an id, but not that of a list, which is a letter or starts anew. Another
+        has its kind and place; an action has the lesson's id and its place among the actions there (``lesson-2/1``, and
+        ``action-3`` outside lessons).
         """
         kind: ParagraphKind = "action" if "action" in kinds else kinds[0]
         section = f"{lesson[0]}/" if lesson else ""
         place = self._next(f"{section}{kind}", counts=kind == "action" or group.number is None)
         named = f"{section}{place}" if lesson and kind == "action" else f"{section}{kind}-{place}"
         paragraph = Paragraph(
-            id=self.fresh(group.number or named),
+            id=self.fresh(named if group.number is None or self._is_local(group) else group.number),
             number=group.number,
             kinds=kinds,
             lesson=lesson[1] if lesson else None,
@@ -45,6 +50,10 @@ class Register:
         self.paragraphs.append(paragraph)
         self._sections.append(self.section)
         return paragraph
+
+    def _is_local(self, group: Group) -> bool:
+        """Whether the number of *group* counts in its own list only."""
+        return group.listed and (self.anew or not (group.number or "").isdecimal())
 
     @property
     def in_order(self) -> tuple[Paragraph, ...]:

@@ -52,9 +52,13 @@ class ReviewDrafter:
         introduction = together(self._introduce(prose, place) for place, prose in ((0, opening), *introducing))
         recorded = recorded_acceptances(introduction.introduction)
         prose = (opening, *(section.prose for section in found))
+        listed = [group.number for part in prose for group in part.groups if group.listed and group.number]
+        self._register.anew = len(set(listed)) < len(listed)
         actions = ActionDrafter(
             names=self._names,
-            numbers=frozenset(group.number for part in prose for group in part.groups if group.number),
+            numbers=frozenset(
+                group.number for part in prose for group in part.groups if group.number and not group.listed
+            ),
             dated=said.day if said else None,
         )
         lessons = LessonDrafter(actions=actions, register=self._register, recorded=recorded)

@@ -15,18 +15,24 @@ UNKNOWN = "unknown"
 
 
 @frozen(kw_only=True)
+class Running(Block):
+    """A paragraph whose number runs through the whole document ("4." under any heading): no item, whatever it is."""
+
+
+@frozen(kw_only=True)
 class Group:
     """A paragraph with all that belongs to it.
 
     *part* is the part that the heading over it opens: ``UNKNOWN`` where nobody understands that heading, None where no
     heading in the section stands before it. *number* is its own, printed as *label*, or that of the heading straight
-    above it, without a label.
+    above it, without a label. *listed* says that it was an item of a list, whose numbers may start anew in the next.
     """
 
     number: str | None
     label: str | None
     part: str | None
     blocks: tuple[Block, ...]
+    listed: bool = False
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -106,7 +112,9 @@ def is_item(block: Block) -> bool:
     """Whether *block* is a sub-point: an item of a list, or numbered as only such are ("3."), and not "R3" or "A1"."""
     if block.kind == "item":
         return True
-    return block.number is not None and "." not in block.number and not is_code(block.number)
+    if block.number is None or isinstance(block, Running):
+        return False
+    return "." not in block.number and not is_code(block.number)
 
 
 def is_code(number: str) -> bool:

@@ -15,7 +15,8 @@ from attrs import define, field
 
 from scrkit.layouts.counting import follows_on
 from scrkit.layouts.heading import LONGEST, Headings, looks_like_heading
-from scrkit.layouts.section import is_item
+from scrkit.layouts.kinds import LESSON_PARTS
+from scrkit.layouts.section import Running, is_item
 from scrkit.layouts.unnumbered import unnumbered_starts
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def section_starts(blocks: tuple[Block, ...], headings: Headings) -> list[int]:
     """Return the places of the section headings among *blocks*."""
     finder = _Finder(blocks=blocks, headings=headings)
     numbered = [place for place in range(len(blocks)) if finder.starts(place)]
-    return sorted({*numbered, *unnumbered_starts(blocks, headings, bold=not numbered)})
+    lines = any(isinstance(block, Running) for block in blocks)
+    return sorted({*numbered, *unnumbered_starts(blocks, headings, bold=not numbered, lines=lines)})
 
 
 @define(kw_only=True)
@@ -48,7 +50,7 @@ class _Finder:
         """Whether a section starts at *place*; every place is asked for once, in order."""
         block = self.blocks[place]
         number = block.number
-        if number is None or block.kind == "item" or _CONTENTS.search(block.text[-40:]):
+        if number is None or block.kind == "item" or isinstance(block, Running) or _CONTENTS.search(block.text[-40:]):
             return False
         if "." in number:
             return self._starts_inside(place, number)
@@ -81,6 +83,11 @@ class _Finder:
         following = self._following(place)
         return following is not None and following.number is None and self.headings.part(following.text) is not None
 
+    def _under_part(self, place: int) -> bool:
+        """Whether the block at *place* ends as a sentence and is the first under an unnumbered heading of a part."""
+        before, block = self.blocks[max(place - 1, 0)], self.blocks[place]
+        return before.number is None and block.text.endswith(".") and self.headings.part(before.text) in LESSON_PARTS
+
     def _holds_part(self, place: int) -> bool:
         """Whether a heading that opens a part stands between the block at *place* and the next that has a number."""
         for block in self.blocks[place + 1 :]:
@@ -95,11 +102,12 @@ class _Finder:
         block, following = self.blocks[place], self._following(place)
         if following is None or not follows_on(self.last, block.number or ""):
             return False
-        if block.kind == "heading" or self._over_part(place):
+        sentence = self._under_part(place)
+        if block.kind == "heading" or (self._over_part(place) and not sentence):
             return True
         if not (block.number or "").isdecimal() or (block.label or "")[:1].isalpha():
             return self._holds_part(place)
-        if not looks_like_heading(block, longest=_TITLE):
+        if sentence or not looks_like_heading(block, longest=_TITLE):
             return False
         if self.last is None:
             return following.number is None and len(following.text.split()) > LONGEST

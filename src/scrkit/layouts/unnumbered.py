@@ -5,6 +5,7 @@ Headings have levels in Word files and web pages; where there are none, a paragr
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scrkit.layouts.heading import looks_like_heading
@@ -21,14 +22,24 @@ _OUTER = frozenset({"introduction", "governance"})
 """Parts that a section of its own may be."""
 
 
-def unnumbered_starts(blocks: tuple[Block, ...], headings: Headings, *, bold: bool) -> list[int]:
+_LABEL = re.compile(
+    r"(?:key\s+)?(?:lesson|finding|learning(?:\s+(?:point|theme))?|recommendation|theme|issue|priority)s?\b",
+    re.IGNORECASE,
+)
+"""How a line begins that may hold a colon and be the title of a lesson."""
+
+
+def unnumbered_starts(blocks: tuple[Block, ...], headings: Headings, *, bold: bool, lines: bool = False) -> list[int]:
     """Return the places of the headings of sections among *blocks*, none where no heading of a part has one over it.
 
-    *bold* says that where nothing is marked as a heading a line in bold is one.
+    *bold* says that where nothing is marked as a heading a line in bold is one, *lines* that a short line without a
+    number is one, since every paragraph has a number.
     """
     candidates = [place for place, block in enumerate(blocks) if block.kind == "heading" and words(block.text)]
     if bold and not candidates:
         candidates = [place for place, block in enumerate(blocks) if block.bold and looks_like_heading(block)]
+    if lines and not candidates:
+        candidates = [place for place, block in enumerate(blocks) if _is_line(block)]
     parts = {place: headings.part(blocks[place].text) for place in candidates}
     first = _after_title(blocks, parts)
     parents = _over_parts(blocks, parts, first)
@@ -46,6 +57,12 @@ def unnumbered_starts(blocks: tuple[Block, ...], headings: Headings, *, bold: bo
             and ((blocks[place].level or 1) < shallowest or parts[place] in _OUTER)
         )
     ]
+
+
+def _is_line(block: Block) -> bool:
+    """Whether *block* is a short line without a number; of those with a colon, whether a word for a lesson opens it."""
+    titled = block.number is None and looks_like_heading(block)
+    return titled and (":" not in block.text.rstrip(":") or _LABEL.match(block.text) is not None)
 
 
 def _over_parts(blocks: tuple[Block, ...], parts: dict[int, str | None], first: int) -> set[int]:
