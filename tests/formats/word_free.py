@@ -48,7 +48,8 @@ class _Lists:
         self._last = 100
         self._next = [1, 1, 1]
         levels = "".join(
-            f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="{shape}"/></w:lvl>'
+            f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="{shape}"/>'
+            "</w:lvl>"
             for depth, shape in enumerate(("%1.", "%1.%2", "%1.%2.%3"))
         )
         bullet = '<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\u2022"/></w:lvl>'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from formats.opendocument.odf_written import KIND, lst, item, odt, p, packed, printed, read
+from formats.opendocument.odf_written import KIND, item, lst, odt, p, packed, printed, read
 from scrkit.errors import FileError, LimitError
 
 NO_BODY = "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'/>"

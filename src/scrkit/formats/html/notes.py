@@ -1,4 +1,4 @@
-"""Footnotes: a link with a short mark, and the note that links back to it. Imports lxml."""
+"""Footnotes: a link with a short mark, and the note that links back to it. Imports ``model``."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from scrkit.formats.flow.inner import inner
+from scrkit.model import words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_MARK: Final = re.compile(r"[\[(]?([^\W_]{1,4}|[*\u2020\u2021\u00a7\u00b6]{1,4})[\])]?")
+_MARK: Final = re.compile(r"[\[(]?(\d{1,3}|[a-z]|[ivxl]{1,6}|[*\u2020\u2021\u00a7\u00b6]{1,4})[\])]?")
 _LONGEST: Final = 12
 _MOST: Final = 20
 """Links to one place of which any may be the one that leads back; a page may hold thousands to its top."""
@@ -55,7 +56,7 @@ def _pair(pointing: list[_Element], target: _Element, links: dict[str, list[_Ele
     for link in pointing:
         mark = _mark(link)
         back = _back(link, target, links) if mark is not None and link not in found.backs else None
-        if mark is not None and back is not None:
+        if mark is not None and back is not None and words(inner(back)) in ([], [mark]):
             found.marks[link] = mark
             found.backs.add(back)
             found.told.setdefault(_whole(target), mark)
@@ -68,11 +69,13 @@ def _mark(link: _Element) -> str | None:
 
 
 def _back(link: _Element, target: _Element, links: dict[str, list[_Element]]) -> _Element | None:
-    """Return the link in *target* that leads back to *link*."""
+    """Return the link in *target* that leads back to *link*, which stands elsewhere."""
+    if _within(link, target):
+        return None
     parent = link.getparent()
     names = [link.get("id"), link.get("name"), None if parent is None else parent.get("id")]
     pointing = (one for name in names if name for one in links.get(name, ())[:_MOST])
-    return next((one for one in pointing if one is not link and (one is target or _within(one, target))), None)
+    return next((one for one in pointing if one is target or _within(one, target)), None)
 
 
 def _within(one: _Element, target: _Element) -> bool:

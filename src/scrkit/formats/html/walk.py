@@ -86,7 +86,8 @@ class Walk:
         if tag in UNREAD:
             return True
         if looks.hidden(element, style):
-            self._collected.notice("hidden", "hidden text is left out", _said(element), place)
+            if said := _said(element):
+                self._collected.notice("hidden", "hidden text is left out", said, place)
         elif tag == "img":
             self._collected.notice("picture", "a picture is not read", element.get("alt"), place)
         elif tag == "br":
