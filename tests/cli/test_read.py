@@ -121,9 +121,9 @@ def test_a_layout_can_be_asked_for() -> None:
     """One that is not there is told, with those that are."""
     assert run("read", "case.tiny", "--layout", "tiny-shape").exit_code == exits.OK
 
-    answer = run("read", "case.tiny", "--layout", "cards")
+    answer = run("read", "case.tiny", "--layout", "heaps")
     assert answer.exit_code == exits.UNUSABLE
-    assert answer.stderr.startswith("scrkit: case.tiny: no layout is called 'cards'; there are: ")
+    assert answer.stderr.startswith("scrkit: case.tiny: no layout is called 'heaps'; there are: ")
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def test_a_card_is_a_lesson(tmp_path: Path) -> None:
     (action,) = lesson.actions
     (owner,) = action.owners
 
-    assert (reading.layout, reading.confidence) == ("seaborough.cards", 0.95)
+    assert (reading.layout, reading.confidence) == ("seaborough.cards", 0.99)
     assert (reading.review.board, reading.review.dated) == ("Seaborough Safeguarding Partnership", date(2024, 5, 14))
     assert (lesson.number, lesson.title, lesson.acceptance) == ("1", "Handovers between shifts", "partly")
     assert lesson.acceptance_from == lesson.views[0].id

@@ -51,13 +51,21 @@ def choose(offers: Iterable[Offer[LayoutSpec]], outline: Outline, context: Layou
         return _asked(find(offers, wanted, kind="layout"), outline, context)
     choices = sorted((_asked(offer, outline, context) for offer in offers), key=lambda it: -it.confidence.value)
     if not choices or choices[0].confidence.value < ENOUGH:
-        raise ReadError(
-            f"no layout fits this document: {'; '.join(map(str, choices)) or 'there is none'}{_lost(outline)}"
-        )
+        raise ReadError(f"no layout fits this document: {_nearest(choices)}{_lost(outline)}")
     tied = [choice for choice in choices if choice.confidence.value == choices[0].confidence.value]
     if len(tied) > 1:
         raise ReadError(f"several layouts fit equally well: {'; '.join(map(str, tied))}: say which one to use")
     return choices[0]
+
+
+def _nearest(choices: list[Choice]) -> str:
+    """Return why the nearest of *choices* does not fit, and how far off the others are; all where none is near."""
+    if not choices:
+        return "there is none"
+    if choices[0].confidence.value == 0:
+        return "; ".join(map(str, choices))
+    others = (f"{choice.offer.component.id} {choice.confidence.value:.2f}" for choice in choices[1:])
+    return "; ".join((str(choices[0]), *others))
 
 
 def _lost(outline: Outline) -> str:

@@ -27,7 +27,7 @@ class Cards:
         ours = any(board.id == "seaborough" for board in context.boards)
         whole = sum({"Response", "Action"} <= card.fields.keys() for card in cards)
         return Confidence(
-            value=0.95 * whole / len(cards) if ours and cards else 0.0,
+            value=0.99 * whole / len(cards) if ours and cards else 0.0,
             reasons=(
                 f"{whole} of {len(cards)} recommendations have a response and an action",
                 f"it {'names' if ours else 'does not name'} Seaborough's partnership",
