@@ -117,7 +117,8 @@ def test_links_that_lead_one_way_are_no_notes() -> None:
     """Nor are those to the top of the page, or with words of their own."""
     links = (
         "<p><a href='#s' id=a>1</a> one</p><p id=s>two <a href='#top'>2</a></p>"
-        "<p><a name=w href='#v'>See the second part</a></p><p><a name=v href='#w'>ii</a></p><p><a href='#none'>3</a></p>"
+        "<p><a name=w href='#v'>See the second part</a></p><p><a name=v href='#w'>ii</a></p>"
+        "<p><a href='#none'>3</a></p>"
         "<p><a name=y href='#z'>4</a></p><p><a name=z href='#y'>back to part 4</a></p>"
         "<div id=d><a id=l href='#d'>5</a> <a href='#l'>5</a></div>"
     )

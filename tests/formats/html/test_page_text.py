@@ -26,6 +26,13 @@ from formats.office import nowhere
             "<p>This is prose that somebody broke by hand in the<br>middle of it.</p>",
             ["This is prose that somebody broke by hand in the middle of it."],
         ),
+        ("<h1>Response to<br>The Review</h1>", ["Response to The Review"]),
+        (
+            "<p>1.1 It was said in paragraph<br>2.1 of the report.</p>",
+            ["1.1 It was said in paragraph 2.1 of the report."],
+        ),
+        ("<p>Safe-<br>Guarding</p>", ["Safe- Guarding"]),
+        ("<p>a long line of<br>Words</p>", ["a long line of Words"]),
         ("<pre>1. a\n2. b</pre>", ["1. a", "2. b"]),
         ("<div style='white-space: pre-wrap'>1. a\n2. b</div>", ["1. a", "2. b"]),
         ("<dl><dt>Owner<dd>Police</dl>", ["Owner", "Police"]),
@@ -64,7 +71,8 @@ def test_bold_is_told() -> None:
     """By name or by style; some bold words are not all."""
     body = (
         "<p><b>a</b></p><p><strong>b</strong> c</p><p style='font-weight:700'>d</p>"
-        "<p><b style='font-weight:normal'>e</b><p style='font-weight:bold'>f</p><p style='font-weight:x;color'>g</p><h1>h</h1>"
+        "<p><b style='font-weight:normal'>e</b><p style='font-weight:bold'>f</p><p style='font-weight:x;color'>g</p>"
+        "<h1>h</h1>"
     )
 
     assert [it.bold for it in blocks(body)] == [True, False, True, False, True, False, True]

@@ -64,7 +64,7 @@ LISTS: st.SearchStrategy[str] = st.lists(ITEMS.map(lambda inside: item(*inside))
     lambda items: lst(*items, style="")
 )
 ROWS = st.lists(LINES.map(plain), min_size=2, max_size=2).map(lambda cells: row(*(_cell(it) for it in cells)))
-TABLES = st.lists(ROWS, min_size=1, max_size=3).map(lambda rows: table(*rows))
+TABLES: st.SearchStrategy[str] = st.lists(ROWS, min_size=1, max_size=3).map(lambda rows: table(*rows))
 
 
 def _cell(inside: str) -> str:
@@ -106,13 +106,13 @@ def test_suffolk_gives_the_review_of_the_text(tmp_path: Path, *, automatic: bool
     assert review(converted("odt", path)[0]) == review(RESPONSE)
 
 
-def test_a_hundred_times_the_document_takes_about_a_hundred_times_as_long() -> None:
-    """Measured on a document of lists, tables and prose, ten times and thousand times a part."""
+def test_twenty_times_the_document_takes_about_twenty_times_as_long() -> None:
+    """Measured on a document of lists, tables and prose, twice and forty times a part."""
 
     def seconds(times: int) -> float:
         prose = "".join(p(f"1.{at} The Board will act on {at * 7919 % 9973}.") for at in range(20))
         body = (prose + lst(item("a"), item("b")) + table(row("1", "Do", "Police"))) * times
-        data = odt(body, **{"more.bin": bytes(range(256)) * 10})
+        data = odt(body)
         start = time.perf_counter()
         read(data)
         return time.perf_counter() - start

@@ -21,7 +21,9 @@ from formats.opendocument.odf_written import (
     outline,
     p,
     printed,
+    row,
     style,
+    table,
 )
 from scrkit.errors import LimitError
 
@@ -216,6 +218,11 @@ def test_an_empty_item_keeps_its_number() -> None:
     """It is printed; an empty bullet says nothing."""
     assert printed(lst(item(p("")), item("b")), styles=LEGAL) == ["1.", "2. b"]
     assert printed(lst(item(p("")), item("b"), style="A"), styles=list_style(bullet(1), name="A")) == ["b"]
+
+
+def test_a_table_in_an_item_is_read() -> None:
+    """It has no number; the next paragraph of the item has it."""
+    assert printed(lst(item(table(row("x", "y")), p("a")), item("b")), styles=LEGAL) == ["x", "y", "1. a", "2. b"]
 
 
 def test_depths_beyond_ten_are_the_tenth() -> None:

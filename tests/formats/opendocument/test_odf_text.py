@@ -112,7 +112,7 @@ def test_notes_stand_after_all_that_is_no_note() -> None:
     ends = NOTE.format(kind="endnote", mark="i", body=p("End words."))
     inner = NOTE.format(kind="footnote", mark="2", body=p("Inner words."))
     foot = NOTE.format(kind="footnote", mark="1", body=p("Foot words." + inner) + p("More words."))
-    star = NOTE.format(kind="footnote", mark="*", body=p("Star words."))
+    star = NOTE.format(kind="footnote", mark="*", body=p("Star words.<text:line-break/>-"))
     found = blocks(p(f"The Board{ends} will{foot} act{star}.") + p("After."))
 
     assert [(it.printed, it.note, it.marks) for it in found] == [
@@ -258,7 +258,7 @@ def test_contents_and_running_heads_are_furniture() -> None:
     contents = (
         "<text:table-of-content><text:table-of-content-source><text:index-title-template>No</text:index-title-template>"
         "</text:table-of-content-source><text:index-body><text:index-title>"
-        f"{p('Contents')}</text:index-title>{p('One<text:tab/>3')}</text:index-body></text:table-of-content>"
+        f"{p('Contents')}</text:index-title>{p('One<text:tab/>3') * 2}</text:index-body></text:table-of-content>"
     )
     master = '<style:master-page style:name="{}" {}>{}</style:master-page>'.format
     masters = "".join(
@@ -274,7 +274,7 @@ def test_contents_and_running_heads_are_furniture() -> None:
     found = outline(contents + p("Words."), masters=masters, automatic=used)
 
     assert [it.printed for it in found.blocks] == ["Words."]
-    assert [it.text for it in found.furniture] == ["Contents", "One 3", "Head", "Foot 1", "Foot 2"]
+    assert [it.text for it in found.furniture] == ["Contents", "One 3", "One 3", "Head", "Foot 1", "Foot 2"]
 
 
 def test_places_count_the_paragraphs_with_words() -> None:

@@ -76,12 +76,11 @@ class _Shaper:
 
     def shaped(self) -> Shaped:
         blocks: list[tuple[int, Block]] = []
-        furniture: dict[str, Line] = {}
+        furniture: list[Line] = []
         before: object = None
         for paragraph in self._paragraphs:
             if paragraph.place.furniture:
-                text = _printed(paragraph)
-                furniture.setdefault(text, Line(text=text, at=Span(file=self._source)))
+                furniture.append(Line(text=_printed(paragraph), at=Span(file=self._source)))
                 continue
             place = (paragraph.place.story, paragraph.place.cell)
             if place != before:
@@ -90,7 +89,7 @@ class _Shaper:
             blocks += ((paragraph.place.story, block) for block in self._blocks(paragraph))
         runs = itertools.groupby(blocks, key=lambda pair: pair[0])
         one = (block for _, run in runs for block in rejoined((block for _, block in run), self._joiner))
-        return Shaped(blocks=tuple(one), furniture=tuple(furniture.values()))
+        return Shaped(blocks=tuple(one), furniture=tuple(furniture))
 
     def _blocks(self, paragraph: Paragraph) -> Iterable[Block]:
         for first, piece in enumerate(_pieces(paragraph)):

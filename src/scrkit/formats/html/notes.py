@@ -18,6 +18,9 @@ _LONGEST: Final = 12
 _MOST: Final = 20
 """Links to one place of which any may be the one that leads back; a page may hold thousands to its top."""
 
+_AROUND: Final = frozenset({"sup", "span"})
+"""Elements that may stand around a link and have the name that the note leads back to."""
+
 _BLOCKS: Final = frozenset({"p", "li", "div", "dd", "td", "aside", "section", "blockquote"})
 
 
@@ -73,7 +76,11 @@ def _back(link: _Element, target: _Element, links: dict[str, list[_Element]]) ->
     if _within(link, target):
         return None
     parent = link.getparent()
-    names = [link.get("id"), link.get("name"), None if parent is None else parent.get("id")]
+    names = [
+        link.get("id"),
+        link.get("name"),
+        parent.get("id") if parent is not None and parent.tag in _AROUND else None,
+    ]
     pointing = (one for name in names if name for one in links.get(name, ())[:_MOST])
     return next((one for one in pointing if one is target or _within(one, target)), None)
 

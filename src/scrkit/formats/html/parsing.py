@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from lxml import etree
@@ -39,10 +40,9 @@ def parsed(text: str, name: str) -> _Element:
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, recover=True
     )
-    try:
+    root: _Element | None = None
+    with suppress(etree.XMLSyntaxError):  # which parsers of other versions raise where this one gives nothing
         root = etree.fromstring(text.encode(), parser)
-    except etree.XMLSyntaxError as error:
-        raise FileError("is no web page", file=name) from error
     if not elements or root is None:
         raise FileError("is no web page: it has no elements", file=name)
     _check_depth(root, parser, name)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from scrkit.formats.flow.collected import Collected
     from scrkit.formats.flow.paragraph import Number
     from scrkit.formats.html.notes import Notes
+    from scrkit.model.notice import NoticeKind
 
 _BLANKS: Final = re.compile(r"[ \t\r\n\f]+")
 _UNPRINTED: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
@@ -85,9 +86,10 @@ class Walk:
         tag, place = element.tag, self._state.place
         if tag in UNREAD:
             return True
-        if looks.hidden(element, style):
+        left_out = _left_out(element, style)
+        if left_out is not None:
             if said := _said(element):
-                self._collected.notice("hidden", "hidden text is left out", said, place)
+                self._collected.notice(*left_out, said, place)
         elif tag == "img":
             self._collected.notice("picture", "a picture is not read", element.get("alt"), place)
         elif tag == "br":
@@ -95,10 +97,6 @@ class Walk:
             self._lines.append(TextLine())
         elif tag == "input":
             self._input(element)
-        elif tag == "del":
-            self._collected.notice("change", "a deletion is left out", _said(element), place)
-        elif style.get("mso-element") == "comment-list":
-            self._collected.notice("comment", "comments are left out", _said(element), place)
         elif element in self._notes.marks:
             self._lines[-1].marks.append(self._notes.marks[element])
         elif tag in CONTROLS or (tag not in BLOCKS and self._site.furnishes(element, inside=True)):
@@ -205,6 +203,17 @@ class Walk:
         number, self._number = self._number, None
         if number is not None:
             self._collected.add((TextLine(),), self._state.place, number=number)
+
+
+def _left_out(element: _Element, style: dict[str, str]) -> tuple[NoticeKind, str] | None:
+    """Return what is told of *element* where its words are none of the page, None where they are."""
+    if looks.hidden(element, style):
+        return "hidden", "hidden text is left out"
+    if element.tag == "del":
+        return "change", "a deletion is left out"
+    if style.get("mso-element") == "comment-list":
+        return "comment", "comments are left out"
+    return None
 
 
 def _said(element: _Element) -> str:

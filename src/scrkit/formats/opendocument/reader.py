@@ -11,6 +11,7 @@ from scrkit.formats.flow.collected import Collected
 from scrkit.formats.flow.paragraph import Place
 from scrkit.formats.opendocument.body import Body
 from scrkit.formats.opendocument.document import opened
+from scrkit.formats.opendocument.names import said
 
 if TYPE_CHECKING:
     from scrkit.model import Outline
@@ -32,6 +33,7 @@ class OpenDocument:
         body = Body(document, collected)
         body.blocks(document.text, Place())
         body.notes()
-        for part in document.running():
+        told = {said(part): part for part in document.running()}  # one head of several page styles is one
+        for part in told.values():
             body.blocks(part, collected.story(Place(furniture=True)))
         return collected.outline("opendocument")
