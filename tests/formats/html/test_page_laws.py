@@ -92,10 +92,10 @@ def test_twenty_times_the_page_takes_about_twenty_times_as_long() -> None:
         prose = "".join(f"<p>1.{at} The Board <b>will</b> act.</p>" for at in range(20))
         body = prose + "<ol><li>a<li>b</ol><table><tr><td>1<td>Do</table><a href='#x' id=x>1</a>"
         page = f"<html><body><main>{body * times}</main></body></html>".encode()
-        start = time.perf_counter()
+        start = time.process_time()
         read(page)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     small = min(seconds(5) for _ in range(3))
 
-    assert seconds(100) < 20 * 3 * small
+    assert min(seconds(100) for _ in range(2)) < 20 * 3 * small

@@ -113,13 +113,13 @@ def test_twenty_times_the_document_takes_about_twenty_times_as_long() -> None:
         prose = "".join(p(f"1.{at} The Board will act on {at * 7919 % 9973}.") for at in range(20))
         body = (prose + lst(item("a"), item("b")) + table(row("1", "Do", "Police"))) * times
         data = odt(body)
-        start = time.perf_counter()
+        start = time.process_time()
         read(data)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     small = min(seconds(2) for _ in range(3))
 
-    assert seconds(40) < 20 * 3 * small
+    assert min(seconds(40) for _ in range(2)) < 20 * 3 * small
 
 
 def test_the_text_format_is_what_it_is_compared_with() -> None:
