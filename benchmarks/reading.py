@@ -18,11 +18,11 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from scrkit.formats.word import Word
 from suffolk_files import RETOLD, make_docx, make_pdf
 
 from scrkit import Kit
 from scrkit.formats.pdf import Pdf
+from scrkit.formats.word import Word
 from scrkit.plugin import FormatContext
 
 if TYPE_CHECKING:

@@ -138,7 +138,11 @@ def test_a_fill_means_what_the_key_says_and_nothing_without_one() -> None:
 
 def test_a_key_above_the_header_of_a_sheet() -> None:
     """All of a sheet is one table: a line announces the key, and the next line alone ends it."""
-    above = [[wide("Key to status", 5)], ["Status", "Meaning", "", "", ""], ["1", "Done", "", "", ""]]
+    above: list[list[str | Box]] = [
+        [wide("Key to status", 5)],
+        ["Status", "Meaning", "", "", ""],
+        ["1", "Done", "", "", ""],
+    ]
     found = plan([*above, ["2", "On track", "", "", ""], [wide("Progress", 5)], HEAD, ROW])
     nothing = plan([[wide("Key contacts", 5)], [wide("Progress", 5)], HEAD, ROW])
 
