@@ -133,3 +133,15 @@ def test_a_name_that_the_document_spells_out_is_known() -> None:
     spelt = names("Child and Adolescent Mental Health Service (CaMHS)")
     assert [owner.body for owner in spelt.owners("CaMHS")] == ["CaMHS"]
     assert names().owners("CaMHS") == ()
+
+
+@pytest.mark.parametrize(
+    ("board", "collective"),
+    [("Dunmere Community Safety Partnership", False), ("Dunmere Safeguarding Children Board", True), (None, True)],
+)
+def test_the_partnership_is_everybody_unless_the_board_is_one(board: str | None, *, collective: bool) -> None:
+    """Then it speaks of itself."""
+    owners, end = Names(vocabulary=default_vocabulary(), board=board).at("the Partnership will act", 0)
+
+    assert [(owner.said, owner.collective) for owner in owners] == [("Partnership", collective)]
+    assert end == len("the Partnership")

@@ -41,7 +41,15 @@ OWNED: list[tuple[str, list[str]]] = [
         "The Head of Service, Children's Social Care, will see to it.",
         ["Head of Service, Children's Social Care [Head of Service of Children's Social Care]"],
     ),
-    ("The Safeguarding Lead at Westmouth Hospital will brief all staff.", ["Safeguarding Lead (post)"]),
+    (
+        "The Safeguarding Lead at Westmouth Hospital will brief all staff.",
+        ["Safeguarding Lead at Westmouth Hospital [Safeguarding Lead of Westmouth Hospital]"],
+    ),
+    ("The Safeguarding Lead at Westmouth Hospital headquarters will brief all staff.", ["Safeguarding Lead (post)"]),
+    ("The Business Manager at the Quality Group will speak.", ["Business Manager (post)"]),
+    ("The Business Manager at Westmouth will speak.", ["Business Manager (post)"]),
+    ("The Force Lead for Housing will act.", ["Force Lead for Housing (post)"]),
+    ("Westmouth Police at the Harbour Hospital will act.", ["Westmouth Police"]),
     (
         "The LSCB Training Officer and the Business Manager will revise the course.",
         ["LSCB Training Officer [Training Officer of LSCB]", "Business Manager (post)"],
@@ -171,6 +179,11 @@ REPORTED: list[tuple[str, list[str], list[str]]] = [
     ("The LSCB requires the YOT to present a report at the May 2016 meeting.", ["YOT"], ["LSCB"]),
     ("The YOT will submit its audit to the Board's July meeting.", ["YOT"], ["Board"]),
     ("The YOT will give evidence at the May 2016 meeting.", ["YOT"], []),
+    (
+        "The YOT will present an audit at the November 2012 meeting of the Executive Group.",
+        ["YOT"],
+        ["Executive Group"],
+    ),
     ("The YOT is to provide the Board with a report.", ["YOT"], ["Board"]),
     ("NCC will give the SAB quarterly updates.", ["NCC"], ["SAB"]),
     ("NCC will send the SAB an annual summary.", ["NCC"], ["SAB"]),

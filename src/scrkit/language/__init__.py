@@ -15,6 +15,7 @@ from scrkit.language.deliverable import same_deliverable
 from scrkit.language.explaining import explained, rules_in_words
 from scrkit.language.figure import find_measures
 from scrkit.language.governance import Oversight, find_oversight
+from scrkit.language.hanging import find_hanging
 from scrkit.language.law import Undated, find_law, find_undated_law, framework
 from scrkit.language.milestone import Happened, find_milestones
 from scrkit.language.names import Names, fold
@@ -53,6 +54,7 @@ __all__ = [
     "explained",
     "find_days",
     "find_deadlines",
+    "find_hanging",
     "find_law",
     "find_measures",
     "find_milestones",

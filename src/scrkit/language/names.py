@@ -28,6 +28,15 @@ _WE = re.compile(r"we(?!\w)", re.IGNORECASE)
 _LOWER = re.compile(r"(?:board|partnership|executive|safeguarding partners)(?!\w)")
 _OWNED = re.compile(r"(?P<body>.+?)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<post>.+)")
 _NO_MARKS = str.maketrans("", "", ",'\u2019.")
+_AT = re.compile(r"\s+at\s+(?:the\s+)?")
+_GOES_ON = re.compile(
+    r"(?=\s*(?:[,.;:)]|$)|\s{2}|\s+(?:will|shall|must|should|would|could|to|is|are|has|have|and|or|by|on|in|for|with|who)\b)"
+)
+"""What stands behind the name of an employer: no noun, as behind "at the Trust headquarters"."""
+
+_MEETS = re.compile(r"(?:Board|Committee|Executive|Forum|Group|Panel|Partnership)$")
+"""Bodies that employ nobody: at them people speak."""
+
 _CHAIRS = ("Chair", "Independent Chair", "Vice Chair")
 
 
@@ -106,12 +115,9 @@ class Names:
         if owned and self._is_body(owned["body"]) and self._is_post(owned["post"]):
             return owned["body"], owned["post"]
         leading = self._leading_post.search(name)
-        if leading:
-            body, title = name[: leading.start()].strip(), name[leading.start() :]
-            if not body:
-                return None, name
-            if self._is_body(body) and (" " in title or title in _CHAIRS or _abbreviated(body)):
-                return body, title
+        led = self._led(name, leading.start()) if leading else None
+        if led:
+            return led
         if not _ends_in(name, self._post_nouns):
             return None
         words = name.split()
@@ -120,6 +126,15 @@ class Names:
             if _abbreviated(body) or (1 < cut < len(words) - 1 and self._is_body(body)):
                 return body, " ".join(words[cut:])
         return None, name
+
+    def _led(self, name: str, start: int) -> tuple[str | None, str] | None:
+        """Return body and post of *name*, whose title opens at *start*; "Force Lead for Housing" is one of no body."""
+        body, title = name[:start].strip(), name[start:]
+        if not body:
+            return None, name
+        if self._is_body(body):
+            return (body, title) if " " in title or title in _CHAIRS or _abbreviated(body) else None
+        return (None, name) if " " in title and body.isalpha() else None
 
     def _is_post(self, name: str) -> bool:
         """Whether *name* opens or ends as posts do."""
@@ -184,7 +199,7 @@ class Names:
         """
         stop = len(text) if stop is None else stop
         everybody = self._everybody.match(text, start, stop)
-        if everybody:
+        if everybody and not self._is_own(everybody.group()):
             return (Owner(said=_LEADING_THE.sub("", everybody.group()), collective=True),), everybody.end()
         we = _WE.match(text, start, stop)
         if we and self.board:
@@ -198,8 +213,31 @@ class Names:
         for end in self._ends(run):
             owners = self.owners(text[begin:end], definite=bool(article))
             if owners:
-                return owners, end
+                return self._employed(text, begin, owners, end, stop)
         return (), start
+
+    def _is_own(self, name: str) -> bool:
+        """Whether *name* is the last word of the board's own: "the Partnership" is one, not everybody in it."""
+        return self.board is not None and fold(self.board).rpartition(" ")[2] == fold(name)
+
+    def _employed(
+        self, text: str, start: int, owners: tuple[Owner, ...], end: int, stop: int
+    ) -> tuple[tuple[Owner, ...], int]:
+        """Return *owners*, named from *start* to *end*, and their end: a lone post with the body that it is "at"."""
+        at = _AT.match(text, end, stop)
+        run = _RUN.match(text, at.end(), stop) if at and len(owners) == 1 and not owners[0].body else None
+        if run is None or owners[0].post is None:
+            return owners, end
+        for last in self._ends(run):
+            body = text[run.start() : last]
+            if (
+                self._is_body(body)
+                and self._post(body) is None
+                and not _MEETS.search(body)
+                and _GOES_ON.match(text, last)
+            ):
+                return (Owner(said=text[start:last], post=owners[0].post, body=body),), last
+        return owners, end
 
     @staticmethod
     def _ends(run: re.Match[str]) -> list[int]:

@@ -40,6 +40,8 @@ _A_REPORT = re.compile(rf"\s+(?:with\s+)?(?:an?\s+|the\s+|its\s+)?(?:[\w-]+\s+){
 _NAME_STARTS = re.compile(r"\b(?=[A-Z])")
 _MEETS = re.compile(rf"(?:['\u2019]s?)?\s*\b(?:(?:{MONTH})\b.*|[Mm]eetings?\b.*)", re.DOTALL)
 
+_OF = re.compile(r"\s+of\s+(?=\S)")
+
 Hit = tuple[int, tuple[Owner, ...]]
 
 
@@ -89,12 +91,18 @@ def _met(
     """Return the bodies at whose meetings a report is given."""
     starts = [0, *(sentence.start for sentence in parts)]
     return [
-        (met.start, _meets(text[met.start : met.end], names, requirer))
+        (met.start, _behind(text, met.end, names) or _meets(text[met.start : met.end], names, requirer))
         for met in deadlines
         if isinstance(met.deadline, AtEvent)
         and _MEETS.search(met.deadline.event)
         and _GIVES.search(text, starts[bisect_right(starts, met.start) - 1], met.start)
     ]
+
+
+def _behind(text: str, end: int, names: Names) -> tuple[Owner, ...]:
+    """Return the body whose meeting the words up to *end* are: "at the May meeting of the Board"."""
+    of = _OF.match(text, end)
+    return names.at(text, of.end())[0] if of else ()
 
 
 def _meets(said: str, names: Names, requirer: tuple[Owner, ...]) -> tuple[Owner, ...]:

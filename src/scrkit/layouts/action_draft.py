@@ -18,6 +18,7 @@ from scrkit.language import (
     Names,
     Parties,
     find_deadlines,
+    find_hanging,
     find_oversight,
     find_parties,
     find_references,
@@ -81,7 +82,7 @@ class ActionDrafter:
             action,
             owners=parties.owners,
             reports_to=parties.reports_to,
-            deadline=pieces[0][1].deadline if pieces else NotSet(),
+            deadline=pieces[0][1].deadline if pieces else find_hanging(doing, self.names.vocabulary) or NotSet(),
         )
 
     def _dates(self, text: str) -> tuple[Found, ...]:
