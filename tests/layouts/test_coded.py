@@ -69,3 +69,30 @@ def test_actions_with_codes_are_known_by_them() -> None:
         "Dunmere Council",
     ]
     assert (told.lost, told.gained) == ({}, {})
+
+
+def test_a_figure_and_a_letter_count_on_too() -> None:
+    """To the next letter, or to the next figure."""
+    blocks = outline_of("1a The Chair.\n\n1b The Board.\n\n2a The Police.").blocks
+
+    assert [(block.number, block.text) for block in coded(blocks)] == [
+        ("1a", "The Chair."),
+        ("1b", "The Board."),
+        ("2a", "The Police."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1a The Chair.",
+        "1b The Chair.\n\n1c The Board.",
+        "1a The Chair.\n\n1c The Board.",
+        "1a the chair.\n\n1b the board.",
+    ],
+)
+def test_figures_with_letters_that_do_not_count_on_are_prose(text: str) -> None:
+    """One alone, from another on, with a gap, before a small letter."""
+    blocks = outline_of(text).blocks
+
+    assert coded(blocks) == blocks

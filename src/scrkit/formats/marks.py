@@ -38,6 +38,9 @@ _TITLED = (
         r"(?P<stop>\s*[:.]|\s+[\u2013\u2014-])\s+(?=\S)",
         re.IGNORECASE,
     ),
+    re.compile(
+        r"(?:Lesson|Finding|Learning\s+[Pp]oint|Recommendation|Theme)\s+(?P<number>\d{1,3})(?P<stop>)\s+(?=[A-Z][a-z])"
+    ),
 )
 """Numbers that only a title has: without a stop ("2 Working together"), or after a word ("Finding 2: Working")."""
 

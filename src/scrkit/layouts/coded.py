@@ -1,4 +1,4 @@
-"""Numbers of a letter and a figure that have no stop: "A1 The Council will …".
+"""Numbers of a letter and a figure that have no stop: "A1 The Council will …", "1a The Council will …".
 
 In one line "A1" is a road or a paper size as well: only paragraphs of one document that count on from each other show
 their codes to be numbers.
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _CODE = re.compile(r"(?P<number>(?P<letters>[A-Z]{1,2})(?P<figures>[1-9]\d?))\s+(?=[A-Z])")
 
+_FIGURED = re.compile(r"(?P<number>(?P<figures>[1-9]\d?)(?P<letter>[a-z]))\s+(?=[A-Z])")
+
 
 def coded(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Return *blocks*, the codes at the start of those that count on from the first on as their numbers."""
@@ -29,7 +31,22 @@ def coded(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         of = {place: int(code["figures"]) for place, code in found.items() if code["letters"] == letters}
         if not _counts(tuple(of.values())):
             found = {place: code for place, code in found.items() if place not in of}
+    found |= _lettered(blocks)
     return tuple(_numbered(block, found[place]) if place in found else block for place, block in enumerate(blocks))
+
+
+def _lettered(blocks: tuple[Block, ...]) -> dict[int, re.Match[str]]:
+    """Return the numbers of a figure and a letter ("1a The Group will …") by place, none where they do not count on."""
+    found = {
+        place: code
+        for place, block in enumerate(blocks)
+        if block.label is None and block.cell is None and (code := _FIGURED.match(block.text))
+    }
+    told = [(int(code["figures"]), ord(code["letter"]) - ord("a") + 1) for code in found.values()]
+    onward = all(
+        after in {(before[0], before[1] + 1), (before[0] + 1, 1)} for before, after in itertools.pairwise(told)
+    )
+    return found if len(told) > 1 and told[0] == (1, 1) and onward else {}
 
 
 def _counts(figures: tuple[int, ...]) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from scrkit.layouts.section import Section
     from scrkit.model import Block, Outline
 
-_REVIEW = re.compile(r"(?i:\breview\b)|\bSCRs?\b|\bLCSPRs?\b|\bSARs?\b|\bDHRs?\b")
+_REVIEW = re.compile(r"(?i:\b(?:review|overview\s+report)\b)|\bSCRs?\b|\bLCSPRs?\b|\bSARs?\b|\bDHRs?\b")
 _PROMPT = re.compile(r"\W*(?:\[[^\]]*\]|<[^>]*>|\.{3,}|_{3,}|(?:insert|enter|type|add)\b.{0,80})\W*", re.IGNORECASE)
 """What a template prints where a response says something."""
 
