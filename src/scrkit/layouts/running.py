@@ -37,8 +37,10 @@ def running(blocks: tuple[Block, ...], headings: Headings) -> tuple[Block, ...]:
             last = figure
             chain.add(place)
     told = sum(blocks[place].text.endswith(_SENTENCE_ENDS) for place in chain)
+    if 2 * told <= len(figures):
+        return blocks
     under = sum(place > 0 and _is_part(blocks[place - 1], headings) for place in chain)
-    if 2 * told <= len(figures) or under < _SEVERAL:
+    if under < _SEVERAL:
         return blocks
     return tuple(_paragraph(block) if place in chain else block for place, block in enumerate(blocks))
 
