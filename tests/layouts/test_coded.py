@@ -37,6 +37,8 @@ def test_codes_that_count_on_are_numbers(text: str) -> None:
         "A1 Roads.\n\nA3 Roads.",
         "A1 roads are long.\n\nA2 roads are short.",
         "A1. The Chair.\n\nA2 The Board.",
+        "3b The Chair.\n\n3c The Board.",
+        "3a The Chair.\n\n4a The Board.",
         "I will act.\n\nA Board member will act.\n\nR&D Leads will act.",
         "The A1 Road\n\nThe A2 Road",
     ],
@@ -46,6 +48,13 @@ def test_what_does_not_count_on_is_prose(text: str) -> None:
     blocks = outline_of(text).blocks
 
     assert coded(blocks) == blocks
+
+
+def test_letters_behind_the_number_of_their_section_are_numbers() -> None:
+    """They start anew in each."""
+    text = "1a The Chair.\n\n1b The Board.\n\n2a The Chair again.\n\n2b roads"
+
+    assert [block.number for block in coded(outline_of(text).blocks)] == ["1a", "1b", "2a", None]
 
 
 def test_codes_in_a_table_stay_in_its_cells() -> None:
@@ -71,28 +80,9 @@ def test_actions_with_codes_are_known_by_them() -> None:
     assert (told.lost, told.gained) == ({}, {})
 
 
-def test_a_figure_and_a_letter_count_on_too() -> None:
-    """To the next letter, or to the next figure."""
-    blocks = outline_of("1a The Chair.\n\n1b The Board.\n\n2a The Police.").blocks
+def test_actions_with_the_letters_of_their_section() -> None:
+    """Each is known by both."""
+    told = tell(response(actions="2a Dunmere Police will act.\n\n2b Dunmere Council will act by May 2015."))
 
-    assert [(block.number, block.text) for block in coded(blocks)] == [
-        ("1a", "The Chair."),
-        ("1b", "The Board."),
-        ("2a", "The Police."),
-    ]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "1a The Chair.",
-        "1b The Chair.\n\n1c The Board.",
-        "1a The Chair.\n\n1c The Board.",
-        "1a the chair.\n\n1b the board.",
-    ],
-)
-def test_figures_with_letters_that_do_not_count_on_are_prose(text: str) -> None:
-    """One alone, from another on, with a gap, before a small letter."""
-    blocks = outline_of(text).blocks
-
-    assert coded(blocks) == blocks
+    assert [action.id for action in told.lesson("2").actions] == ["2a", "2b"]
+    assert (told.lost, told.gained) == ({}, {})

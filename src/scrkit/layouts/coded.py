@@ -15,9 +15,9 @@ from attrs import evolve
 if TYPE_CHECKING:
     from scrkit.model import Block
 
-_CODE = re.compile(r"(?P<number>(?P<letters>[A-Z]{1,2})(?P<figures>[1-9]\d?))\s+(?=[A-Z])")
-
-_FIGURED = re.compile(r"(?P<number>(?P<figures>[1-9]\d?)(?P<letter>[a-z]))\s+(?=[A-Z])")
+_CODE = re.compile(
+    r"(?P<number>(?P<letters>[A-Z]{1,2})(?P<figures>[1-9]\d?)|(?P<section>[1-9]\d?)(?P<letter>[a-z]))\s+(?=[A-Z])"
+)
 
 
 def coded(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -28,31 +28,21 @@ def coded(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         if block.label is None and block.cell is None and (code := _CODE.match(block.text))
     }
     for letters in {code["letters"] for code in found.values()}:
-        of = {place: int(code["figures"]) for place, code in found.items() if code["letters"] == letters}
-        if not _counts(tuple(of.values())):
+        of = {place: code for place, code in found.items() if code["letters"] == letters}
+        if not _counts(tuple(map(_place, of.values()))):
             found = {place: code for place, code in found.items() if place not in of}
-    found |= _lettered(blocks)
     return tuple(_numbered(block, found[place]) if place in found else block for place, block in enumerate(blocks))
 
 
-def _lettered(blocks: tuple[Block, ...]) -> dict[int, re.Match[str]]:
-    """Return the numbers of a figure and a letter ("1a The Group will …") by place, none where they do not count on."""
-    found = {
-        place: code
-        for place, block in enumerate(blocks)
-        if block.label is None and block.cell is None and (code := _FIGURED.match(block.text))
-    }
-    told = [(int(code["figures"]), ord(code["letter"]) - ord("a") + 1) for code in found.values()]
-    onward = all(
-        after in {(before[0], before[1] + 1), (before[0] + 1, 1)} for before, after in itertools.pairwise(told)
-    )
-    return found if len(told) > 1 and told[0] == (1, 1) and onward else {}
+def _place(code: re.Match[str]) -> int:
+    """Return which of its sort *code* is: 1 for "A1" and for "3a"."""
+    return int(code["figures"]) if code["figures"] else ord(code["letter"]) - ord("a") + 1
 
 
-def _counts(figures: tuple[int, ...]) -> bool:
-    """Whether *figures* count from 1 on, beyond it and without a gap; they may start anew."""
-    onward = all(after in {1, before + 1} for before, after in itertools.pairwise(figures))
-    return figures[0] == 1 and max(figures) > 1 and onward
+def _counts(places: tuple[int, ...]) -> bool:
+    """Whether *places* count from 1 on, beyond it and without a gap; they may start anew."""
+    onward = all(after in {1, before + 1} for before, after in itertools.pairwise(places))
+    return places[0] == 1 and max(places) > 1 and onward
 
 
 def _numbered(block: Block, code: re.Match[str]) -> Block:

@@ -118,5 +118,5 @@ def is_item(block: Block) -> bool:
 
 
 def is_code(number: str) -> bool:
-    """Whether *number* is made of letters and figures: "R3", "A1"."""
-    return number[:1].isalpha() and number[-1:].isdigit()
+    """Whether *number* is made of letters and figures: "R3", "A1", "1a"."""
+    return number[:1].isalpha() != number[-1:].isalpha() and number.isalnum()
