@@ -39,6 +39,9 @@ def test_codes_that_count_on_are_numbers(text: str) -> None:
         "A1. The Chair.\n\nA2 The Board.",
         "3b The Chair.\n\n3c The Board.",
         "3a The Chair.\n\n4a The Board.",
+        "A. Smith\n\nB. Jones",
+        "J. Smith will act.\n\nK. Jones will act.",
+        "Lesson 1 Was long and was learned.\n\nLesson 2 Was short and was learned.",
         "I will act.\n\nA Board member will act.\n\nR&D Leads will act.",
         "The A1 Road\n\nThe A2 Road",
     ],
@@ -55,6 +58,24 @@ def test_letters_behind_the_number_of_their_section_are_numbers() -> None:
     text = "1a The Chair.\n\n1b The Board.\n\n2a The Chair again.\n\n2b roads"
 
     assert [block.number for block in coded(outline_of(text).blocks)] == ["1a", "1b", "2a", None]
+
+
+def test_titles_and_capitals_that_count_on() -> None:
+    """A word and a figure before titles, letters with a stop before sentences."""
+    text = (
+        "Lesson 1 Housing\n\nA. Dunmere Council will act.\n\nB. Dunmere Police will act.\n\n"
+        "Lesson 2 Sleep\n\nA. Dunmere College will act."
+    )
+    blocks = coded(outline_of(text).blocks)
+
+    assert [(block.label, block.number) for block in blocks] == [
+        ("Lesson 1", "1"),
+        ("A.", "A"),
+        ("B.", "B"),
+        ("Lesson 2", "2"),
+        ("A.", "A"),
+    ]
+    assert blocks[0].text == "Housing"
 
 
 def test_codes_in_a_table_stay_in_its_cells() -> None:
