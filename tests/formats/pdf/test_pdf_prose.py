@@ -34,6 +34,13 @@ def test_the_lines_of_a_paragraph_are_one_block() -> None:
     assert made.format == "pdf"
 
 
+def test_a_capital_letter_opens_an_item_behind_the_end_of_a_sentence() -> None:
+    """Though the line before is full."""
+    lines = [f"A. {FULL[0][:-9]}care.", "B. The Chair will tell the council of what was done."]
+
+    assert texts(outline(Sheet().lines(lines))) == lines
+
+
 def test_short_lines_are_blocks_of_their_own() -> None:
     """Nobody wraps a line that is half full."""
     made = outline(Sheet().lines(["North Safeguarding Board", "Response to Case A", "14 May 2016", *FULL]))

@@ -13,6 +13,9 @@ from scrkit.formats.wrapping import ends, runs_on, starts_small
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_LETTER = re.compile(r"[A-Z][.)]\s+[A-Z]")
+"""How an item with a capital letter for its number begins; behind the end of a sentence it is no initial."""
+
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _NEARLY = 0.25
 """What a program leaves free at the end of a line at most, though a word would seem to fit, as a share of the size."""
@@ -67,6 +70,8 @@ class PageMeasure:
     def wraps(self, last: SourceLine, line: SourceLine) -> bool:
         """Whether the break between them is only where the line was full."""
         before = cast("PdfLine", last)
+        if ends(before.text) and _LETTER.match(line.text.strip()):
+            return False
         if self.full(last, line):
             return True
         if ends(before.text) or before.right - before.start < _REACHES * (before.edge - before.start):
