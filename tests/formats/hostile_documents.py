@@ -6,6 +6,7 @@ import struct
 import zipfile
 import zlib
 from io import BytesIO
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -130,6 +131,17 @@ def cut(data: bytes) -> bytes:
     return data[: len(data) * 2 // 3]
 
 
+def crossed(rows: int) -> bytes:
+    """Return an .xlsx whose words stand on a diagonal, under one merged cell that reaches over the whole sheet."""
+    names = [a + b for a in ("", *ascii_uppercase) for b in ascii_uppercase]
+    cells = b"".join(
+        b'<row r="%d"><c r="%s%d"><v>1</v></c></row>' % (row, names[row % len(names)].encode(), row)
+        for row in range(1, rows + 1)
+    )
+    merged = b'</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells><sheetData>'
+    return xlsx(cells + merged)
+
+
 def broken_directory() -> bytes:
     """Return a .docx whose central directory points elsewhere."""
     data = bytearray(docx(b"<w:p/>"))
@@ -217,6 +229,7 @@ DOCUMENTS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "million-cells": (".xlsx", lambda: xlsx(b"<row>" + b"<c><v>1</v></c>" * 1_000_000 + b"</row>")),
     "string-out-of-reach": (".xlsx", lambda: xlsx(b'<row r="1"><c r="A1" t="s"><v>99999999999</v></c></row>')),
     "cells-nowhere": (".xlsx", lambda: xlsx(b'<row r="-1"><c r="A0"><v>1</v></c><c r="??"><v>2</v></c></row>')),
+    "merged-diagonal": (".xlsx", lambda: crossed(80_000)),
     "digits": (".xlsx", lambda: xlsx(b'<row r="1"><c r="A1"><v>' + b"9" * 100_000 + b"</v></c></row>")),
     "cut-pdf": (".pdf", lambda: paged(stream(text(b"The Board will act.")))[:300]),
     "empty-pages": (
@@ -243,6 +256,19 @@ DOCUMENTS: dict[str, tuple[str, Callable[[], bytes]]] = {
         ".pdf",
         lambda: paged(stream(b" "), more=b"/AA << /O << /S /Launch /F (calc.exe) >> >>"),
     ),
+    "field-without-end": (
+        ".docx",
+        lambda: docx(PARAGRAPH + b"<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r></w:p>" + PARAGRAPH),
+    ),
+    "attributes-in-millions": (
+        ".html",
+        lambda: b"<p " + b" ".join(b"a%d='1'" % n for n in range(1_000_000)) + b">x</p>",
+    ),
+    "codec-of-no-page": (".html", lambda: b"<meta charset=zlib><p>The Board will act.</p>"),
+    "codec-without-replacement": (".html", lambda: b"<meta charset=idna><p>The Board will act.</p>"),
+    "lines-in-millions": (".txt", lambda: b"1. x\n\n" * 800_000),
+    "bars-in-millions": (".md", lambda: b"|a|b|c|d|\n|-|-|-|-|\n" + b"|x|y|z|x|\n" * 500_000),
+    "brackets": (".md", lambda: b"(" * 90_000 + b"\n\n" + b"[" * 90_000),
     "binary-html": (".html", lambda: bytes(range(256)) * 10_000),
     "attributes": (".html", lambda: b"<p " + b" ".join(b"a%d=1" % n for n in range(300_000)) + b">x</p>"),
 }

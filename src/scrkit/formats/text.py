@@ -10,7 +10,8 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from scrkit.files import check_lines, decode
+from scrkit.errors import LimitError
+from scrkit.files import DOCUMENT_PIECES, check_lines, decode
 from scrkit.formats.furniture import part_furniture
 from scrkit.formats.paragraphs import ByCharacters, Gatherer
 from scrkit.formats.pipes import find_piped, table_of
@@ -34,10 +35,13 @@ class Text:
 
         Raises:
             FileError: The bytes are no UTF-8 text.
-            LimitError: A line is longer than may be read.
+            LimitError: A line is longer than may be read, or there are more of them, or of cells.
         """
         text = decode(data, context.source)
         check_lines(text, context.source)
+        if sum(map(bool, map(str.strip, text.splitlines()))) + text.count("|") > DOCUMENT_PIECES:
+            problem = f"has more than {DOCUMENT_PIECES:,} lines and cells, the most that is read"
+            raise LimitError(problem, file=context.source)
         lines, furniture = part_furniture(source_lines(text), context.source)
         markdown = context.source.lower().endswith(_MARKDOWN)
         blocks, tables = _read(lines, context.source, markdown=markdown)

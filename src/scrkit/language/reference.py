@@ -6,7 +6,7 @@ A statute's section is no reference, nor is a chapter of guidance. Imports ``mod
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from attrs import evolve, frozen
@@ -181,7 +181,7 @@ def find_references(text: str, known: frozenset[str]) -> tuple[Reference, ...]:
     A number is external where it is said to be of another document. One that this document lacks is external too where
     the words around it name a document, or where no section of this one could hold it.
     """
-    sections = {number.partition(".")[0] for number in known}
+    sections = _sections(known)
     found: dict[str, Reference] = {}
     for citation in cited(text):
         for number in citation.numbers:
@@ -192,6 +192,12 @@ def find_references(text: str, known: frozenset[str]) -> tuple[Reference, ...]:
             foreign = not citation.here and (citation.sure or (missing and elsewhere))
             found.setdefault(number, Reference(to=number, external=foreign))
     return tuple(found.values())
+
+
+@lru_cache(maxsize=8)
+def _sections(known: frozenset[str]) -> frozenset[str]:
+    """Return the sections of the paragraphs *known*, which are the same for every text of a document."""
+    return frozenset(number.partition(".")[0] for number in known)
 
 
 def _is_paragraph(citation: Cited, number: str, known: frozenset[str]) -> bool:

@@ -97,3 +97,15 @@ def test_days_that_are_stored_as_written(value: str, style: int, says: str) -> N
     rows = f'<row r="1"><c r="A1" t="d" s="{style}"><v>{value}</v></c>{text("B1", "x")}</row>'
 
     assert printed(outline(rows, styles=styled("mmm yy", "dd/mm/yyyy hh:mm")))[0] == says
+
+
+@pytest.mark.parametrize(("value", "since_1904"), [("2958465.9999999", False), ("2958465", True), ("2957004", True)])
+def test_no_day_comes_after_the_year_9999(value: str, since_1904: bool) -> None:  # noqa: FBT001 - a column of the table
+    """Rounded up, or counted from 1904, the last numbers lie behind it."""
+    data = book(
+        ("Plan", sheet(f'<row r="1">{number("A1", value, style=1)}</row>')),
+        styles=styled("dd/mm/yyyy"),
+        workbook=f'<workbookPr date1904="{int(since_1904)}"/>',
+    )
+
+    assert [(one.text, one.said) for one in read(data).notices] == [("no day has this number", value)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from formats.sheet.written import number, outline, printed, shown, styled, text
@@ -208,3 +210,17 @@ def test_text_that_is_struck_through_is_read_and_reported() -> None:
 
     assert printed(found) == ["old", "gone kept", "new"]
     assert [(one.kind, one.said) for one in found.notices] == [("change", "old"), ("change", "gone kept")]
+
+
+@pytest.mark.parametrize(("value", "code"), [("1e60", "0.00"), ("1.5", "0" + "%" * 40)])
+def test_a_number_too_long_for_its_format_is_printed_as_it_is_kept(value: str, code: str) -> None:
+    """Nobody writes out so many figures; it is said, and no number is made up."""
+    says, notices = shown(value, code)
+
+    assert says == [f"{Decimal(value):f}"]
+    assert [one.text for one in notices] == ["shown in a way that is not known; what the cell holds is read"]
+
+
+def test_a_long_number_is_shown_to_its_last_figure() -> None:
+    """Rounding has room for it."""
+    assert shown("1e59", "0.00") == ([f"1{'0' * 59}.00"], ())

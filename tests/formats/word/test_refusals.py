@@ -154,3 +154,21 @@ def test_a_file_without_relations_is_read() -> None:
 def test_a_document_without_a_body_is_empty() -> None:
     """It holds no words."""
     assert read(zipped({"word/document.xml": f'<w:document xmlns:w="{MAIN}"/>'})).blocks == ()
+
+
+FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+CONTENTS = FIELD.format("begin") + "<w:r><w:instrText>TOC</w:instrText></w:r>" + FIELD.format("separate")
+
+
+@pytest.mark.parametrize("opened", [FIELD.format("begin"), CONTENTS])
+def test_a_field_that_swallows_the_rest_is_refused(opened: str) -> None:
+    """Nobody can tell what is shown of the words behind it, and none is left out in silence."""
+    with pytest.raises(FileError, match=r"^plan\.docx: a field is begun and never ended"):
+        outline(f"{p('The Board will act.')}<w:p>{opened}</w:p>{p('By 31 March 2016.')}")
+
+
+def test_a_field_without_an_end_that_hides_nothing_is_read() -> None:
+    """No word stands behind it."""
+    opened = FIELD.format("begin") + "<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t> </w:t></w:r>"
+
+    assert printed(f"{p('The Board will act.')}<w:p>{opened}</w:p>") == ["The Board will act."]

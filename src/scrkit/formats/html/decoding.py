@@ -26,6 +26,12 @@ _SAID: Final = re.compile(
 _LATIN: Final = frozenset({"iso8859-1", "latin-1", "ascii", "us-ascii"})
 """What browsers read as Windows-1252, whose signs such pages hold."""
 
+_OF_PAGES: Final = re.compile(
+    r"utf-8|ascii|us-ascii|latin-1|iso8859-\d{1,2}|cp125\d|cp8(?:66|74)|koi8-[ru]|mac-\w+"
+    r"|gbk|gb2312|gb18030|big5\w*|euc_(?:jp|kr)|cp(?:932|949)|shift_jis"
+)
+"""The encodings, as Python calls them, that browsers read; it knows others that are none of text (zlib, IDNA)."""
+
 
 def decoded(data: bytes, name: str) -> str:
     """Return the text of a page.
@@ -55,10 +61,11 @@ def _text(data: bytes) -> str:
 
 
 def _known(encoding: str) -> str | None:
-    """Return the name of *encoding* in Python, None for one that is no encoding of text or that ASCII is no part of."""
+    """Return the name of *encoding* in Python, None for one that no browser reads or that ASCII is no part of."""
     try:
         found = codecs.lookup(encoding)
-        plain = found.decode(b"<")[0] == "<"
     except (LookupError, ValueError, TypeError):
         return None
-    return ("cp1252" if found.name in _LATIN else found.name) if plain else None
+    if not _OF_PAGES.fullmatch(found.name):
+        return None
+    return "cp1252" if found.name in _LATIN else found.name

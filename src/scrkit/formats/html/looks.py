@@ -71,6 +71,12 @@ def bold(style: dict[str, str]) -> bool | None:
     return weight in {"bold", "bolder"} or (weight.isdecimal() and int(weight[:5]) >= _HEAVY)
 
 
+def struck(element: _Element, style: dict[str, str]) -> bool:
+    """Whether a line goes through what *element* holds."""
+    lined = (style.get("text-decoration", ""), style.get("text-decoration-line", ""))
+    return element.tag in {"s", "strike"} or any("line-through" in one for one in lined)
+
+
 def fill(element: _Element, style: dict[str, str]) -> str | None:
     """Return the colour behind *element* as ``RRGGBB``, nothing for white or see-through, None where none is told."""
     said = style.get("background-color") or style.get("background") or element.get("bgcolor")

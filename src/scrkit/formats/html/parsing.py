@@ -19,6 +19,13 @@ MOST_ELEMENTS: Final = 100_000
 DEEPEST: Final = 250
 """Elements within each other. Pages of content systems have forty; tables in tables are no plan."""
 
+MOST_ATTRIBUTES: Final = 30_000
+"""What parts the attributes of one tag; over a hundred thousand of them the parser takes ten seconds."""
+
+_TAG: Final = re.compile(r"<[A-Za-z](?:[^>\"']|\"[^\"]*\"|'[^']*')*+")
+_PARTS: Final = re.compile(r"[\s/'\"](?=[^\s/'\"]{0,40}[\s/'\"=>])")
+"""What may stand before an attribute; the slashes in a picture that a page holds itself stand farther apart."""
+
 _OPENS: Final = re.compile(r"<[A-Za-z]")
 _DECLARES: Final = re.compile(r"<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION)\b|<!DOCTYPE[^>\[]{0,500}\[", re.IGNORECASE)
 _HEAD: Final = 10_000
@@ -37,6 +44,7 @@ def parsed(text: str, name: str) -> _Element:
     elements = sum(1 for _ in _OPENS.finditer(text))
     if elements > MOST_ELEMENTS:
         raise LimitError(f"has more than {MOST_ELEMENTS:,} elements, the most that is read", file=name)
+    _check_attributes(text, name)
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, recover=True
     )
@@ -47,6 +55,18 @@ def parsed(text: str, name: str) -> _Element:
         raise FileError("is no web page: it has no elements", file=name)
     _check_depth(root, parser, name)
     return root
+
+
+def _check_attributes(text: str, name: str) -> None:
+    """Refuse a page with a tag of more attributes than the parser can bear.
+
+    Raises:
+        LimitError: It has one.
+    """
+    for tag in _TAG.finditer(text):
+        told = tag.group()
+        if len(told) > MOST_ATTRIBUTES and sum(1 for _ in _PARTS.finditer(told)) > MOST_ATTRIBUTES:
+            raise LimitError(f"has a tag of more than {MOST_ATTRIBUTES:,} parts, the most that is read", file=name)
 
 
 def _check_depth(root: _Element, parser: etree.HTMLParser, name: str) -> None:

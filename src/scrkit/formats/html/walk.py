@@ -131,6 +131,9 @@ class Walk:
         if block and not furniture:
             furniture = self._site.furnishes(element, inside=inside)
         state = outer.within(element, style, furniture=furniture, inside=inside, own=own)
+        if looks.struck(element, style):
+            text = "text that is struck through is read as it stands"
+            self._collected.notice("change", text, _said(element), state.place)
         self._open.append((self._begin(element, style, state), style))
 
     def _begin(self, element: _Element, style: dict[str, str], state: State) -> State:

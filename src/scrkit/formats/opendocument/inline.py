@@ -62,8 +62,14 @@ class Inline:
         look = self._styles.look("paragraph", paragraph.get(f"{TEXT}style-name"))
         self._into = Gathered()
         self._bold, self._hidden = look.bold is True, look.hidden is True
+        self._notice_struck(paragraph, struck=look.struck)
         self._inside(paragraph)
         return self._into
+
+    def _notice_struck(self, element: _Element, *, struck: bool | None) -> None:
+        """Notice words that a line goes through, which no tracked change tells."""
+        if struck and not self._hidden and (text := inner(element).strip()):
+            self._collected.notice("change", "text that is struck through is read as it stands", text)
 
     def _inside(self, element: _Element) -> None:
         """Read the text in *element* and the elements in it, each by its handler."""
@@ -97,6 +103,7 @@ class Inline:
         look = self._styles.look("text", element.get(f"{TEXT}style-name"))
         self._bold = self._bold if look.bold is None else look.bold
         self._hidden = self._hidden if look.hidden is None else look.hidden
+        self._notice_struck(element, struck=look.struck)
         self._inside(element)
         self._bold, self._hidden = outer
 

@@ -41,6 +41,7 @@ class Look:
     title: bool = False
     unlisted: bool | None = None
     fill: str | None = None
+    struck: bool | None = None
 
 
 class Styles:
@@ -72,6 +73,7 @@ class Styles:
                 title=self._title(key),
                 unlisted=next((one.unlisted for one in looks if one.unlisted is not None), None),
                 fill=next((one.fill for one in looks if one.fill is not None), None),
+                struck=next((one.struck for one in looks if one.struck is not None), None),
             )
         return self._looks[key]
 
@@ -97,6 +99,8 @@ def _look(style: _Element) -> Look:
     words = style.find(f"{STYLE}text-properties")
     weight = None if words is None else words.get(f"{FO}font-weight")
     display = None if words is None else words.get(f"{TEXT}display")
+    kinds = ("style", "type")
+    lines = [told for kind in kinds if words is not None and (told := words.get(f"{STYLE}text-line-through-{kind}"))]
     level = whole(style.get(f"{STYLE}default-outline-level"))
     listed = style.get(f"{STYLE}list-style-name")
     return Look(
@@ -105,6 +109,7 @@ def _look(style: _Element) -> Look:
         level=min(level, _DEEPEST) if level else None,
         unlisted=None if listed is None else not listed,
         fill=_fill(style),
+        struck=any(told != "none" for told in lines) if lines else None,
     )
 
 

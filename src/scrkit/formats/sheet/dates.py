@@ -32,7 +32,10 @@ def moment_of(count: Decimal, *, since_1904: bool) -> datetime | None:
     if not since_1904 and 1 <= days < _FALSE_DAY:
         start += timedelta(days=1)
     seconds = int((count - days) * _SECONDS + Decimal("0.5"))
-    return start + timedelta(days=days, seconds=seconds)
+    try:
+        return start + timedelta(days=days, seconds=seconds)
+    except OverflowError:  # counted from 1904, or rounded up, the last days are in the year 10000
+        return None
 
 
 def shown_moment(moment: datetime, parts: frozenset[str]) -> str:

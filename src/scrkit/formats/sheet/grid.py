@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from scrkit.files import SHEET_CELLS
 from scrkit.model import Cell
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def grid_of(sheet: RawSheet, shown: Callable[[Place], Printed], aside: Callable[
     grid.rows = sorted({row for row, _ in grid.printed})
     grid.columns = sorted({column for _, column in grid.printed})
     _keep_swatches(grid, sheet)
-    _merge(grid, sheet)
+    if grid.size <= SHEET_CELLS:  # a larger one is refused by whoever asked, before its merged cells fill the memory
+        _merge(grid, sheet)
     return grid
 
 

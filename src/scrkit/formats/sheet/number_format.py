@@ -7,7 +7,7 @@ is shown then, and whoever asks prints what the cell holds.
 from __future__ import annotations
 
 import re
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -30,6 +30,10 @@ MOST_LETTERS: Final = 255
 
 _LONG_DAY: Final = 3
 _PLACES: Final = 30
+_BEFORE: Final = 60
+"""So many figures before the point: more than anybody has written out."""
+
+_EXACT: Final = Context(prec=_BEFORE + _PLACES + 2)
 
 
 @frozen(kw_only=True)
@@ -163,13 +167,15 @@ def _section(value: Decimal, form: NumberFormat) -> tuple[tuple[Token, ...], Dec
 
 
 def _digits(value: Decimal, pattern: str) -> str | None:
-    """Return *value*, not below zero, as *pattern* ("#,##0.00%") shows it, None where it is no such pattern."""
+    """Return *value*, not below zero, as *pattern* ("#,##0.00%") shows it, None for another or a huge number."""
     found = _PATTERN.fullmatch(pattern)
     if found is None or found["whole"].endswith(",") or len(found["places"] or "") > _PLACES:
         return None
     places = found["places"] or ""
     scaled = value * 100 ** len(found["percent"])
-    rounded = scaled.quantize(Decimal(1).scaleb(-len(places)), rounding=ROUND_HALF_UP)
+    if scaled.adjusted() >= _BEFORE:
+        return None
+    rounded = scaled.quantize(Decimal(1).scaleb(-len(places)), rounding=ROUND_HALF_UP, context=_EXACT)
     text = f"{rounded:,f}" if "," in found["whole"] else f"{rounded:f}"
     before, _, after = text.partition(".")
     least = places.rstrip("#?")

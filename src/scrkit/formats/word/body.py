@@ -102,6 +102,7 @@ class _Story:
 
     def walk(self, element: _Element) -> None:
         self._blocks(element, self._place)
+        self._inline.finish()
 
     def _blocks(self, element: _Element, place: Place) -> None:
         """Read the paragraphs and tables in *element*; one whose mark was deleted ends there at the latest."""

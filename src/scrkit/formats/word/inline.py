@@ -1,12 +1,13 @@
 """What stands in a paragraph: text, breaks, fields, notes, tracked changes, hidden text, pictures and text boxes.
 
-Imports its own room.
+Imports ``errors`` and its own room.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from scrkit.errors import FileError
 from scrkit.formats.word.fields import Fields
 from scrkit.formats.word.gathered import Gathered, TextLine
 from scrkit.formats.word.names import MC, W, child, local, text_of, toggle, value
@@ -44,6 +45,17 @@ class Inline:
         self._inserted = 0
         self._alt: str | None = None
         self._custom: tuple[str, str] | None = None
+        self._silenced = False
+
+    def finish(self) -> None:
+        """End the story, whose fields must have ended as far as they decide what is shown.
+
+        Raises:
+            FileError: The instruction of a field goes on to the end and words are in it, or a table of contents does.
+        """
+        if self._fields.contents or (self._silenced and not self._fields.showing):
+            problem = "a field is begun and never ended, so nobody can tell what is shown; open and save it in Word"
+            raise FileError(problem, file=self._document.source)
 
     def gather(self, paragraph: _Element, style: Style) -> Gathered:
         """Return what stands in *paragraph*, which is set in *style*."""
@@ -74,14 +86,23 @@ class Inline:
         usual = self._document.styles
         self._bold = _looks(toggle(properties, "b"), (style.bold, self._style.bold), usual=usual.bold)
         self._hidden = _looks(toggle(properties, "vanish"), (style.hidden, self._style.hidden), usual=usual.hidden)
+        self._notice_struck(run, properties)
         self._inside(run)
         if self._custom is not None:
             self._refer(self._custom, "*")
         self._bold, self._hidden = outer
 
+    def _notice_struck(self, run: _Element, properties: _Element | None) -> None:
+        """Notice words that somebody struck through by hand, which no tracked change tells."""
+        if toggle(properties, "strike") is True or toggle(properties, "dstrike") is True:
+            text = "".join(text_of(one) for one in run.iterchildren(f"{W}t"))
+            if text.strip() and self._fields.showing and not self._hidden:
+                self._into.notice("change", "text that is struck through is read as it stands", text)
+
     def _add(self, text: str) -> None:
         """Add *text* to the line, or to the hidden words; the instructions of a field are neither."""
         if not self._fields.showing:
+            self._silenced = self._silenced or bool(text.strip())
             return
         if self._custom is not None:
             self._refer(self._custom, text.strip() or "*")
