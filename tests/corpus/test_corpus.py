@@ -49,7 +49,7 @@ def _told(path: Path) -> dict[str, Any]:
 
 @pytest.mark.parametrize("path", FILES, ids=_id)
 def test_a_document_is_read_as_a_careful_reader_reads_it(read: Callable[[Path], Reading], path: Path) -> None:
-    """Board, day, scale, lessons and acceptance, actions, owners, deadlines, steps and progress: all but what is known."""
+    """Board, day, scale, lessons and acceptance, actions, owners, deadlines, steps, progress: all but what is known."""
     found = differences(read(path), _told(path))
     known = known_of(_id(path))
 
