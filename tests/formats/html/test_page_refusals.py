@@ -65,6 +65,10 @@ def test_what_is_no_page_is_refused(data: bytes, problem: str) -> None:
         (b"<div>" * 90_000 + b"x", "is nested deeper than 250 elements"),
         (b"<table><tr><td>" * 1_000, "is nested deeper than 250 elements"),
         (b"<p>x" * 100_001, "has more than 100,000 elements, the most that is read"),
+        (b"<p " + b"a " * 20_000 + b">x", "has elements with more than 10,000 attributes"),
+        (b"<p x='>' " + b"a=1 " * 20_000 + b">x", "has elements with more than 10,000 attributes"),
+        (b"<p x=y' b='>'" + b"a/" * 20_000 + b">x", "has elements with more than 10,000 attributes"),
+        ((b"<p " + b"a=1 " * 2_000 + b">x") * 30, "has elements with more than 10,000 attributes"),
         (b"<p>" + b"x" * 11_000_000, "is nested deeper|a paragraph of"),
     ],
 )
@@ -72,6 +76,13 @@ def test_what_is_too_deep_or_too_long_is_refused(data: bytes, problem: str) -> N
     """Whatever the parser makes of it."""
     with pytest.raises(LimitError, match=rf"^a\.html: (?:{problem})"):
         read(data)
+
+
+def test_long_values_are_no_attributes() -> None:
+    """A picture may stand in the page itself, a text in an attribute."""
+    picture = b"<img alt='" + b"a word " * 20_000 + b"' src=\"data:image/png;base64," + b"ab/c" * 100_000 + b'">'
+
+    assert [it.printed for it in read(b"<p>x" + picture).blocks] == ["x"]
 
 
 def test_what_is_nested_as_deep_as_may_be_is_read() -> None:
