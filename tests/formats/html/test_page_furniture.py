@@ -78,7 +78,7 @@ def test_one_article_that_is_most_of_the_page_is_its_main_part() -> None:
     long = "The Board will act on what the review found."
 
     assert parted(f"<p>Site</p><article>{long}</article>") == ([long], ["Site"])
-    assert parted(f"<p>{long}</p><article>Teaser</article>") == ([long, "Teaser"], [])
+    assert parted(f"<p>{long}</p><article>A teaser</article>") == ([long, "A teaser"], [])
     assert parted(f"<article>{long}</article><article>b<article>c</article></article>") == ([long, "b", "c"], [])
 
 

@@ -76,6 +76,13 @@ def test_tables_in_cells_are_tables() -> None:
     assert [it.fill for it in outline(body).tables[1].cells] == [None, None]
 
 
+def test_a_list_ends_with_its_cell() -> None:
+    """The first item of the next cell is none of a deeper list."""
+    found = outline("<table><tr><td>- a<td><pre>    - b</pre></table>").blocks
+
+    assert [(it.kind, it.text, it.level) for it in found] == [("item", "a", 1), ("item", "b", 1)]
+
+
 def test_a_caption_names_its_table() -> None:
     """It is a paragraph too; an empty one is neither."""
     found = outline("<table><caption>The <b>plan</b></caption><tr><td>a<td>b</table>")

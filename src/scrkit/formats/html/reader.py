@@ -34,7 +34,7 @@ class Html:
         root = parsed(decoded(data, context.source), context.source)
         collected = Collected(context.source)
         site, notes = Site(root), notes_of(root)
-        Walk(site, notes, collected).read(root, State(place=Place(furniture=bool(site.main)), outside=bool(site.main)))
+        Walk(site, notes, collected).read(root, State(place=Place(furniture=bool(site.main))))
         for element, mark in notes.told.items():
             place = collected.story(Place(), note=mark)
             Walk(site, notes, collected).read(element, State(place=place, inside=True))

@@ -48,8 +48,7 @@ _PLAIN: Final = frozenset({"p", "div", "span", "li", "ul", "ol", "table", "tbody
 class State:
     """What holds inside an element: *level* of a heading, *depth* of a list from 0, *fill* behind a cell.
 
-    *inside* says that it is the page's own part or a section, *outside* that the main part is elsewhere. *signs* says
-    that the font is one of signs.
+    *inside* says that it is the page's own part or a section, *signs* that the font is one of signs.
     """
 
     place: Place
@@ -58,14 +57,13 @@ class State:
     depth: int = 0
     fill: str | None = None
     inside: bool = False
-    outside: bool = False
     preformatted: bool = False
     signs: bool = False
 
-    def within(self, element: _Element, style: dict[str, str], *, furniture: bool, inside: bool, own: bool) -> State:
-        """Return what holds inside *element*; *own* says that the main part of the page begins with it."""
+    def within(self, element: _Element, style: dict[str, str], *, furniture: bool, inside: bool) -> State:
+        """Return what holds inside *element*."""
         level = _level(element)
-        same = furniture == self.place.furniture and inside == self.inside and not own
+        same = furniture == self.place.furniture and inside == self.inside
         if same and level is None and not style and element.tag in _PLAIN:
             return self
         heavy, signs = looks.bold(style), _of_signs(style)
@@ -75,7 +73,6 @@ class State:
             bold=(self.bold or element.tag in BOLD) if heavy is None else heavy,
             level=level or self.level,
             inside=inside,
-            outside=self.outside and not own,
             preformatted=self.preformatted or element.tag == "pre" or style.get("white-space", "").startswith("pre"),
             signs=self.signs if signs is None else signs,
         )

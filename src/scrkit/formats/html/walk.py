@@ -126,11 +126,11 @@ class Walk:
         if block:
             self._flush()
         inside = outer.inside or owns(element)
-        own = outer.outside and element in self._site.main
+        own = element in self._site.main
         furniture = outer.place.furniture and not own
         if block and not furniture:
             furniture = self._site.furnishes(element, inside=inside)
-        state = outer.within(element, style, furniture=furniture, inside=inside, own=own)
+        state = outer.within(element, style, furniture=furniture, inside=inside)
         if looks.struck(element, style):
             text = "text that is struck through is read as it stands"
             self._collected.notice("change", text, _said(element), state.place)
