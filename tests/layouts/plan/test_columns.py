@@ -96,6 +96,18 @@ def test_what_nobody_knows_names_none(heading: str) -> None:
     assert field_of(heading, WORDS) is None
 
 
+@pytest.mark.parametrize("of", ["of update", "of last review", "of meeting", "of incident", "as at", "of agreement"])
+def test_the_date_of_something_that_was_is_no_deadline(of: str) -> None:
+    """A day on which a plan was looked at would be taken for one on which an action is due."""
+    assert field_of(f"Date {of}", WORDS) is None
+
+
+@pytest.mark.parametrize("of", ["of implementation", "of delivery", "for completion", "to be completed"])
+def test_the_date_of_what_is_to_come_is_a_deadline(of: str) -> None:
+    """As a date alone is."""
+    assert field_of(f"Date {of}", WORDS) == field_of("Date", WORDS) == "deadline"
+
+
 def test_a_boards_own_word_counts_and_the_first_meaning_of_a_phrase_holds() -> None:
     """A profile adds words; it cannot turn what every other board means by one."""
     theirs = evolve(WORDS, columns=(*WORDS.columns, ("owner", "Helmsman"), ("status", "Lead agency")))

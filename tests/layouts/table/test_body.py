@@ -254,6 +254,14 @@ def test_the_revised_date_is_the_deadline_where_it_is_given() -> None:
     ]
 
 
+def test_a_column_of_dates_that_says_no_more_gives_way_to_one_that_does() -> None:
+    """Nobody knows of what the first date is."""
+    found = plan(TITLE, [["Action", "Lead", "Date:", "Completion date"], ["Write", "Police", "May 2014", "June 2014"]])
+
+    assert [said(entry, "deadline") for entry in found.entries] == ["June 2014"]
+    assert [(one.label, one.text) for one in found.entries[0].named("other")] == [("Date:", "May 2014")]
+
+
 def test_gaps_of_a_template_in_a_row_are_furniture() -> None:
     """The row stays; one that holds nothing else is none."""
     found = plan(TITLE, [HEAD, ["1", "Ask.", "Train", "Police", "dd/mm/yyyy"], ["[insert]", "", "", "", ""]])

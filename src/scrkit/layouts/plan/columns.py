@@ -41,6 +41,12 @@ _BEHIND = frozenset(
 )
 """Words that open what a heading is of, for or about."""
 
+_WHEN_IT_WAS = (("of",), ("as",), ("since",))
+"""What stands between "date" and something that has its date already."""
+
+_DUE = frozenset({"implementation", "completion", "delivery", "achievement", "target", "due", "action", "deadline"})
+"""What a deadline is the date of."""
+
 _SORTS = frozenset(
     {
         *("key", "main", "specific", "current", "latest", "revised", "new", "original", "final", "initial"),
@@ -91,7 +97,8 @@ def _named(words: tuple[str, ...], known: dict[tuple[str, ...], str]) -> str | N
     for length in range(len(words), 0, -1):
         for at in range(len(words) - length + 1):
             name = known.get(words[at : at + length])
-            if name and _SORTS.issuperset(words[:at]) and _may_follow(words[at + length :]):
+            behind = words[at + length :]
+            if name and _SORTS.issuperset(words[:at]) and _may_follow(behind) and not _past(words[at:], name):
                 return name
     return None
 
@@ -99,6 +106,11 @@ def _named(words: tuple[str, ...], known: dict[tuple[str, ...], str]) -> str | N
 def _may_follow(words: tuple[str, ...]) -> bool:
     """Whether *words* may stand behind a phrase: none, or what it is of or for."""
     return not words or words[0] in _BEHIND
+
+
+def _past(words: tuple[str, ...], name: str) -> bool:
+    """Whether *words*, which name a deadline, are the date of something else: of an update, a meeting, an incident."""
+    return name == "deadline" and words[:1] == ("date",) and words[1:2] in _WHEN_IT_WAS and _DUE.isdisjoint(words)
 
 
 def _tokens(text: str) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scrkit.model import Vocabulary
 
 _LATER = re.compile(r"\b(?:revised|new|extended|current|amended)\b", re.IGNORECASE)
-_BESIDE = re.compile(r"\b(?:start\w*|original|review|reviewed|report)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\b(?:start\w*|original|review|reviewed|report)\b|\A\W*dates?\W*\Z", re.IGNORECASE)
 
 _SHARED = frozenset({"owner", "deadline"})
 """The fields of which one cell may hold for several actions."""
