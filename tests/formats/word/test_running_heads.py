@@ -63,6 +63,13 @@ def test_a_table_of_contents_by_its_style(name: str) -> None:
     ]
 
 
+def test_lines_of_contents_that_say_the_same_are_kept_each() -> None:
+    """Two sections of one title on one page; a head that two sections share is one."""
+    lines = p("Actions 3", style="TOC1") * 2
+
+    assert furniture(lines + p("One."), styles=style("TOC1", name="toc 1")) == ["Actions 3", "Actions 3"]
+
+
 def test_a_table_of_contents_by_its_control() -> None:
     """Another gallery is none; in a foot all is furniture already."""
     gallery = "<w:docPartObj><w:docPartGallery w:val='{}'/></w:docPartObj>"

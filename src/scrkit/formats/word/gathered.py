@@ -96,7 +96,8 @@ class Gathered:
 class Place:
     """Where paragraphs stand: in a *cell*, a *note*, a content control with a *tag*; *story* tells them apart.
 
-    *typed* says that the mark of the note is typed before its words too.
+    *typed* says that the mark of the note is typed before its words too, *running* that it is the head or foot of
+    pages, which several sections may share.
     """
 
     story: int = 0
@@ -105,6 +106,7 @@ class Place:
     note: str | None = None
     typed: bool = False
     furniture: bool = False
+    running: bool = False
 
     def within(self, tag: str | None) -> Place:
         """Return the same place inside a content control with that *tag*."""

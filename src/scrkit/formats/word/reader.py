@@ -71,7 +71,7 @@ def _read_running_heads(document: Document, body: Body) -> None:
     for key in keys:
         part = document.parts.related(key)
         if part is not None:
-            body.story(part, Place(furniture=True))
+            body.story(part, Place(furniture=True, running=True))
 
 
 def _notice_outside(document: Document, body: Body) -> None:

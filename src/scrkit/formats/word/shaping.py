@@ -79,12 +79,13 @@ class _Shaper:
 
     def shaped(self) -> Shaped:
         blocks: list[tuple[tuple[int, str | None], Block]] = []
-        furniture: dict[str, Line] = {}
+        furniture: dict[object, Line] = {}
         before: object = None
         for paragraph in self._paragraphs:
             if paragraph.place.furniture:
                 text = _printed(paragraph)
-                furniture.setdefault(text, Line(text=text, at=Span(file=self._source)))
+                key = text if paragraph.place.running else len(furniture)
+                furniture.setdefault(key, Line(text=text, at=Span(file=self._source)))
                 continue
             place = (paragraph.place.story, paragraph.place.cell)
             if place != before:
