@@ -224,3 +224,12 @@ def test_a_number_too_long_for_its_format_is_printed_as_it_is_kept(value: str, c
 def test_a_long_number_is_shown_to_its_last_figure() -> None:
     """Rounding has room for it."""
     assert shown("1e59", "0.00") == ([f"1{'0' * 59}.00"], ())
+
+
+@pytest.mark.parametrize(
+    ("held", "says"),
+    [("a_x0000_b", "a b"), ("a_xD800_b", "a\ufffdb"), ("_xD83D__xDC4D_", "\U0001f44d"), ("a_xFFFE_b", "a b")],
+)
+def test_an_escaped_character_of_no_text_is_not_let_in(held: str, says: str) -> None:
+    """What is read could not be written to a file of ours, or be read again from it."""
+    assert printed(outline(f'<row r="1">{text("A1", f"No {held}")}</row>')) == [f"No {says}"]

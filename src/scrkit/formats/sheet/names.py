@@ -22,6 +22,9 @@ _RELATIONS: Final = (
 _WHOLE: Final = re.compile(r"\d{1,9}")
 _PLAIN: Final = re.compile(r"[^\W\d]\w*")
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_OF_NO_TEXT: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+"""What no file of ours may hold: control characters and what is no character."""
+
 _LETTERS: Final = 26
 _FIRST: Final = ord("A") - 1
 
@@ -81,5 +84,9 @@ def called(sheet: str, row: int, column: int) -> str:
 
 
 def unescaped(text: str) -> str:
-    """Return *text* with the characters that XML cannot hold (``_x000D_``) as they are."""
-    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+    """Return *text* with the characters that XML cannot hold (``_x000D_``) as they are; a blank for one of no text."""
+    if "_x" not in text:
+        return text
+    told = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    joined = told.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # two halves are one character
+    return _OF_NO_TEXT.sub(" ", joined)
