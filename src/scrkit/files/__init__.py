@@ -31,7 +31,7 @@ from scrkit.files.limits import (
 )
 from scrkit.files.opening import read_bytes
 from scrkit.files.package import Package, parse_xml
-from scrkit.files.text import check_lines, decode, refused_character
+from scrkit.files.text import check_lines, cleared, decode, refused_character
 from scrkit.files.toml import parse_toml
 from scrkit.files.writing import check_output, write_atomic, write_folder
 
@@ -61,6 +61,7 @@ __all__ = [
     "check_lines",
     "check_output",
     "check_zip",
+    "cleared",
     "decode",
     "parse_toml",
     "parse_xml",

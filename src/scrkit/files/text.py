@@ -43,6 +43,11 @@ def refused_character(text: str) -> int | None:
     return found.start() if found else None
 
 
+def cleared(text: str) -> str:
+    """Return *text* with a blank for every character that no text has: XML may hold some of them."""
+    return _REFUSED.sub(" ", text)
+
+
 def check_lines(text: str, name: str, *, limit: int = LINE_CHARACTERS) -> None:
     """Refuse *text* when a line of it has more than *limit* characters.
 

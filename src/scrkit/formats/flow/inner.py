@@ -1,8 +1,10 @@
-"""The text in an element of XML or of a page. Imports nothing of ours."""
+"""The text in an element of XML or of a page. Imports ``files``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from scrkit.files import cleared
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -10,14 +12,14 @@ if TYPE_CHECKING:
 
 def inner(element: _Element) -> str:
     """Return the text in *element* on one line."""
-    return " ".join("".join(map(str, element.itertext())).split())
+    return " ".join(cleared("".join(map(str, element.itertext()))).split())
 
 
 def head(element: _Element) -> str:
     """Return the text in *element* before the first element in it."""
-    return str(element.text or "")
+    return cleared(str(element.text or ""))
 
 
 def tail(element: _Element) -> str:
     """Return the text behind *element*."""
-    return str(element.tail or "")
+    return cleared(str(element.tail or ""))

@@ -1,9 +1,11 @@
-"""The names of a spreadsheet's XML, where its cells stand, and values of attributes. Imports nothing of ours."""
+"""The names of a spreadsheet's XML, where its cells stand, and values of attributes. Imports ``files``."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
+
+from scrkit.files import cleared
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -22,9 +24,6 @@ _RELATIONS: Final = (
 _WHOLE: Final = re.compile(r"\d{1,9}")
 _PLAIN: Final = re.compile(r"[^\W\d]\w*")
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_OF_NO_TEXT: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
-"""What no file of ours may hold: control characters and what is no character."""
-
 _LETTERS: Final = 26
 _FIRST: Final = ord("A") - 1
 
@@ -86,7 +85,7 @@ def called(sheet: str, row: int, column: int) -> str:
 def unescaped(text: str) -> str:
     """Return *text* with the characters that XML cannot hold (``_x000D_``) as they are; a blank for one of no text."""
     if "_x" not in text:
-        return text
+        return cleared(text)
     told = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
     joined = told.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # two halves are one character
-    return _OF_NO_TEXT.sub(" ", joined)
+    return cleared(joined)

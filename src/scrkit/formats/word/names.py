@@ -1,9 +1,11 @@
-"""The names of Word's XML, and values read from its attributes, bounded. Imports nothing of ours."""
+"""The names of Word's XML, and values read from its attributes, bounded. Imports ``files``."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
+
+from scrkit.files import cleared
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -50,7 +52,7 @@ def relation(element: _Element, name: str = "id") -> str | None:
 
 def text_of(element: _Element) -> str:
     """Return the text that *element* itself holds."""
-    return str(element.text or "")
+    return cleared(str(element.text or ""))
 
 
 def local(element: _Element) -> str:

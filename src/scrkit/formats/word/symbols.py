@@ -1,8 +1,10 @@
-"""Signs of symbol fonts as the letters that other fonts have for them. Imports nothing of ours."""
+"""Signs of symbol fonts as the letters that other fonts have for them. Imports ``files``."""
 
 from __future__ import annotations
 
 from typing import Final
+
+from scrkit.files import cleared
 
 _SYMBOLS: Final = range(0xF000, 0xF100)
 """Where Word puts the signs of a symbol font, whose codes say nothing of what they look like."""
@@ -28,4 +30,4 @@ def symbol(code: str) -> str:
         return ""
     if number in _SYMBOLS:
         return _LOOKS.get(number - _SYMBOLS.start, chr(number))
-    return "" if number in _SURROGATES or not 0 <= number <= _LAST else chr(number)
+    return "" if number in _SURROGATES or not 0 <= number <= _LAST else cleared(chr(number))
