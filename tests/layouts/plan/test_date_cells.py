@@ -181,3 +181,17 @@ def test_a_revised_date_takes_the_place_of_the_first() -> None:
     assert (told.action.deadline.said, told.lesson.text[1].text) == ("July 2019", "Target date: May 2019")
     assert empty.action.deadline.said == "May 2019"
     assert unsaid.action.deadline.rule == "deadline.unpaired"
+
+
+def test_a_date_with_its_month_first_puts_all_dates_in_doubt() -> None:
+    """One notice for the plan: "03/04/2016" is read as 3 April, and may be meant as 4 March."""
+    rows = (
+        entry("1", recommendation="A.", action="Train.", deadline="03/31/2016"),
+        entry("2", recommendation="B.", action="Tell.", deadline="03/04/2016"),
+        entry("3", recommendation="C.", action="Ask.", deadline="04/30/2016"),
+    )
+    notices = [notice for notice in tell(plan(*rows)).draft.notices if "month first" in notice.text]
+    impossible = tell(plan(entry("1", recommendation="A.", action="Train.", deadline="31/09/2016"))).draft.notices
+
+    assert [(notice.kind, notice.said) for notice in notices] == [("deadline", "03/31/2016")]
+    assert not any("month first" in notice.text for notice in impossible)

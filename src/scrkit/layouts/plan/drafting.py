@@ -16,6 +16,7 @@ from scrkit.layouts.plan.action_rows import ActionRows
 from scrkit.layouts.plan.cells import in_order
 from scrkit.layouts.plan.edges import dated_of, edition_of
 from scrkit.layouts.plan.entry_draft import EntryDrafter
+from scrkit.layouts.plan.month_first import month_first
 from scrkit.layouts.plan.naming import numbered_by
 from scrkit.layouts.plan.numbering import numbering_of, recommends
 from scrkit.layouts.plan.opening import Edges
@@ -52,16 +53,18 @@ def draft_plan(plan: Plan, outline: Outline, context: LayoutContext) -> Draft:
         oversight=(*around.oversight(introduction), *around.closing(after)),
         unplaced=tuple(rows.told.unplaced),
     )
+    review = evolve(
+        whole_review(drafted, front, said, names, spelt),
+        edition=edition_of(plan),
+        status_scale=tuple(entry.printed for entry in plan.key),
+    )
+    doubts = (*plan.notices, *_unnamed(front), *month_first(review.all_actions()), *rows.told.notices)
     return Draft(
-        review=evolve(
-            whole_review(drafted, front, said, names, spelt),
-            edition=edition_of(plan),
-            status_scale=tuple(entry.printed for entry in plan.key),
-        ),
+        review=review,
         paragraphs=tuple(rows.placed.register.paragraphs),
         headings=(*around.headings(), *drafter.headings),
         furniture=plan.furniture,
-        notices=tuple(dict.fromkeys((*plan.notices, *_unnamed(front), *rows.told.notices))),
+        notices=tuple(dict.fromkeys(doubts)),
     )
 
 
