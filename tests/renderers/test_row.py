@@ -104,6 +104,7 @@ def test_a_deadline_of_its_own_goes_before_an_inherited_one() -> None:
 @pytest.mark.parametrize(
     ("reported", "scale", "words"),
     [
+        (Reported(value="Green"), ("Green: on track",), "Green: on track"),
         (Reported(value="2", text="Slides sent"), ("1 achieved", "2 on track"), "2 on track: Slides sent"),
         (Reported(value="Started"), (), "Started"),
         (Reported(value="G"), (), "G (no key given)"),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from scrkit.model import Done, NotSet, Recurring
+from scrkit.model import Done, NotSet, Recurring, words
 from scrkit.renderers.day import day_in_words
 from scrkit.renderers.due import last_day, remarks, when_in_words
 
@@ -172,7 +172,7 @@ def _progress(reported: Reported, scale: tuple[str, ...]) -> str:
 
 def _status(value: str, scale: tuple[str, ...]) -> str:
     """Return *value* in the words of the plan's own key; a colour without a key says nothing, and that is said."""
-    meant = next((entry for entry in scale if entry.casefold().split()[:1] == [value.casefold()]), None)
+    meant = next((entry for entry in scale if [word.casefold() for word in words(entry)[:1]] == [value.casefold()]), None)
     if meant:
         return meant
     return f"{value} (no key given)" if value.casefold() in _COLOURS else value
