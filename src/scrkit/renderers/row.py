@@ -172,7 +172,7 @@ def _progress(reported: Reported, scale: tuple[str, ...]) -> str:
 
 def _status(value: str, scale: tuple[str, ...]) -> str:
     """Return *value* in the words of the plan's own key; a colour without a key says nothing, and that is said."""
-    meant = next((entry for entry in scale if [word.casefold() for word in words(entry)[:1]] == [value.casefold()]), None)
+    meant = next((entry for entry in scale if words(entry.casefold())[:1] == [value.casefold()]), None)
     if meant:
         return meant
     return f"{value} (no key given)" if value.casefold() in _COLOURS else value
