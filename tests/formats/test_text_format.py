@@ -6,6 +6,7 @@ import pytest
 
 from formats.plain import outline
 from scrkit.errors import FileError, LimitError
+from scrkit.files import DOCUMENT_PIECES
 from scrkit.formats.builtin import scrkit_formats
 from scrkit.formats.text import Text
 from scrkit.plugin import FormatContext, FormatsContext
@@ -41,3 +42,15 @@ def test_a_line_without_end_is_refused() -> None:
     """Before it is read."""
     with pytest.raises(LimitError, match=r"^a\.txt:2: "):
         Text().read(b"ab\n" + b"c" * 100_001, FormatContext(source="a.txt"))
+
+
+@pytest.mark.parametrize("line", ["a\n", "a|\n", "|||||||||\n"])
+def test_lines_and_cells_are_bounded(line: str) -> None:
+    """Each costs memory."""
+    with pytest.raises(LimitError, match=r"^response\.txt: has more than 100,000 lines and cells, the most that is read$"):
+        outline(line * (DOCUMENT_PIECES + 1))
+
+
+def test_blank_lines_count_for_nothing() -> None:
+    """However many."""
+    assert outline("\n" * (DOCUMENT_PIECES + 1) + "a").blocks

@@ -232,3 +232,27 @@ def test_two_lines_of_headings_and_a_group_of_columns_for_each_action() -> None:
     assert [said(entry, "action") for entry in found.entries] == ["Write", "Phone", "Write"]
     assert [said(entry, "owner") for entry in found.entries] == ["Police", "Health", "Police"]
     assert [line.text for line in found.headings] == ["Rec", "Action 1", "Action 2", *["What", "Who", "When"] * 2]
+
+
+def test_a_sheet_whose_parts_have_headers_of_their_own_is_read_part_by_part() -> None:
+    """All of a sheet is one table; a row of words that only could be headings heads nothing."""
+    found = plan(
+        "Dunmere Safeguarding Adults Board\nSafeguarding Adults Review: action plan",
+        [
+            ["Who", "When", "Recommendation", "Action"],
+            ["Police", "May 2016", "1. Listen to families.", "Train all the staff"],
+            ["Lead", "Date", "Status", ""],
+            [wide("Longer work", 4)],
+            ["Recommendation", "Action", "Who", "When"],
+            ["2. Share what is known.", "Write to every surgery", "Council", "June 2017"],
+        ],
+    )
+    last = found.entries[-1]
+
+    assert (said(last, "action"), said(last, "owner"), said(last, "deadline")) == (
+        "Write to every surgery",
+        "Council",
+        "June 2017",
+    )
+    assert "Longer work" in [line.text for line in found.headings]
+    assert said(found.entries[0], "owner") == "Police"

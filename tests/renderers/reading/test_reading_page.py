@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from attrs import evolve
 from lxml import html
 
 from scrkit.model import (
@@ -22,6 +23,7 @@ from scrkit.model import (
     Review,
     Span,
     Step,
+    Unclear,
     View,
     WordCount,
 )
@@ -148,6 +150,16 @@ def test_each_step_has_its_deadline() -> None:
     assert "Deadline Step 1: First by 31 July 2014" in read
     assert "Deadline Step 2: Second not set Look at this: no deadline" in read
     assert "Owner not named Look at this: no owner" in read
+
+
+def test_a_deadline_of_which_no_day_can_be_told_is_to_be_looked_at() -> None:
+    """It has words, and they give none."""
+    action = Action(id="1", text="Audit", owners=READING.review.lessons[0].actions[0].owners)
+    unclear = evolve(action, deadline=Unclear(said="in due course", reason="vague", rule="x"))
+    paragraph = Paragraph(id="1", kinds=("action",), text="Audit in due course", at=at(1))
+    short = evolve(READING, review=Review(id="r", title="R", board="B", actions=(unclear,)), paragraphs=(paragraph,))
+
+    assert "Look at this: no day can be told" in told(html.fromstring(reading_page(short, "a.txt").decode("utf-8")))
 
 
 def test_a_lesson_and_a_view_say_what_they_were_taken_for() -> None:
