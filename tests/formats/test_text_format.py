@@ -47,7 +47,8 @@ def test_a_line_without_end_is_refused() -> None:
 @pytest.mark.parametrize("line", ["a\n", "a|\n", "|||||||||\n"])
 def test_lines_and_cells_are_bounded(line: str) -> None:
     """Each costs memory."""
-    with pytest.raises(LimitError, match=r"^response\.txt: has more than 100,000 lines and cells, the most that is read$"):
+    said = r"^response\.txt: has more than 100,000 lines and cells, the most that is read$"
+    with pytest.raises(LimitError, match=said):
         outline(line * (DOCUMENT_PIECES + 1))
 
 

@@ -18,6 +18,7 @@ from scrkit.model import (
     NotSet,
     Owner,
     Paragraph,
+    Passage,
     Reading,
     Reported,
     Review,
@@ -177,9 +178,9 @@ def test_what_is_unsure_stands_first_and_leads_to_its_place() -> None:
         "Odd",
         "Left over: it belongs nowhere in the review: Left behind line 6",
         "Deadline of 2.2: could be read another way: by 31 July 2014 (\u201cby July 2014\u201d) line 5",
-        "Owner of an action: no owner line 7",
-        f"Deadline of an action: could be read another way: Step 1: First {JULY} line 7",
-        "Deadline of an action: no deadline: Step 2: Second not set line 7",
+        "Owner of 2.3: no owner line 7",
+        f"Deadline of 2.3: could be read another way: Step 1: First {JULY} line 7",
+        "Deadline of 2.3: no deadline: Step 2: Second not set line 7",
     ]
     anchors = [link.removeprefix("#") for link in page().xpath("//ol//a/@href")]
     assert anchors
@@ -205,6 +206,31 @@ def test_the_facts_of_the_reading_are_told() -> None:
     assert "20 in the document: 16 placed, 2 page numbers, running heads and the like, 2 left over" in facts
     assert "Key of progress Green on track" in facts
     assert [told(item) for item in page().xpath("//ul/li")] == ["Page 1 line 2", "Head"]
+
+
+def test_a_lesson_of_a_table_is_told_beside_its_own_words() -> None:
+    """And beside no other cell, though a sheet has no lines to tell them apart."""
+    places = [Span(file="a.xlsx", cell=f"Plan!B{row}") for row in (1, 4)]
+    lesson = Lesson(
+        id="lesson-3",
+        number="3",
+        title="Listen",
+        acceptance="accepted",
+        text=(Passage(id="lesson-3/lesson-1", text="Listen.", at=places[1]),),
+        at=Span(file="a.xlsx", cell="Plan!A4"),
+    )
+    made = evolve(
+        READING,
+        review=Review(id="r", title="R", board="B", lessons=(lesson,)),
+        headings=(Line(text="Recommendation", at=places[0]),),
+        paragraphs=(Paragraph(id="lesson-3/lesson-1", kinds=("lesson",), text="Listen.", at=places[1]),),
+    )
+    page_of_it: html.HtmlElement = html.fromstring(reading_page(made, "a.xlsx").decode("utf-8"))
+
+    assert [told(row) for row in page_of_it.xpath("//tbody/tr/td[3]")] == [
+        "Heading",
+        "The lesson Lesson 3: Listen Acceptance accepted",
+    ]
 
 
 def test_a_reading_without_doubt_says_so() -> None:

@@ -189,12 +189,13 @@ class _Assembly:
 
     def _cells(self, table: Gathered, number: int, joiner: Joiner) -> Iterator[Block]:
         """Yield the blocks of *table*, the one called *number*, row by row."""
+        above = {page: self._line_above(part.grid.ys[0], page) for page, _, part in table.parts}
         for cell, lines in table.cells():
             if not lines:
                 continue
-            page = lines[0].page
+            page = lines[0].page or 1
             where = f"table {number}, row {cell.row}, column {cell.column}"
-            at = Span(file=self.source, page=page, cell=where)
+            at = Span(file=self.source, page=page, line=above[page], cell=where)
             told = tuple(evolve(line, line=place, text=spoken(line.text)) for place, line in enumerate(lines, 1))
             for block in self._gathered(told, joiner, CellMeasure()):
                 inside = told[(block.at.line or 1) - 1 : block.at.end_line or 1]
@@ -204,6 +205,11 @@ class _Assembly:
                     bold=all(line.bold for line in inside),
                     at=at,
                 )
+
+    def _line_above(self, top: float, page: int) -> int:
+        """Return the line on *page* above the height *top*, 1 where there is none."""
+        above = [line for line in self.places if line.page == page and line.base < top and line.text]
+        return max((self.on_page[line.line] for line in above), default=1)
 
     def _notes(self, noted: list[Noted], joiner: Joiner) -> Iterator[Block]:
         """Yield the notes of all pages in their order."""

@@ -33,6 +33,7 @@ from scrkit.model import (
     Span,
     Step,
     Unclear,
+    Unknown,
     Vocabulary,
     Wordings,
     words,
@@ -43,6 +44,15 @@ if TYPE_CHECKING:
 
     from scrkit.layouts.action_draft import ActionDrafter
     from scrkit.layouts.plan.entry import KeyEntry
+
+
+_REASONS: dict[Unknown, str] = {
+    "impossible": ": there is no such date",
+    "broken_range": ": its range does not hold together",
+    "vague": ": it is too vague to give a day",
+    "not_understood": "",
+}
+"""Why a deadline was not understood, for a notice."""
 
 
 @frozen(kw_only=True)
@@ -204,12 +214,12 @@ class ActionRows:
     def _say(self, found: Acts, count: int, at: Span) -> None:
         """Say which deadlines were not understood, and which lists do not pair."""
         if not found.paired:
-            text = f"a list of {count} dates does not pair with {len(found.acts)} action(s)"
+            text = f"the dates do not pair with the actions: {count} dates, actions {len(found.acts)}"
             self.told.notice("pairing", text, found.due[0][1], at)
             return
         for deadline in (due for act in found.acts for due in ([one for _, one in act.steps] or [act.deadline])):
             if isinstance(deadline, Unclear):
-                text = f"the deadline was not understood ({deadline.reason})"
+                text = f"the deadline was not understood{_REASONS[deadline.reason]}"
                 self.told.notice("deadline", text, deadline.said, at)
 
     def _milestones(self, cells: Cells, found: Acts, labels: list[str | None]) -> tuple[tuple[str, ...], ...]:

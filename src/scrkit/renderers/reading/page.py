@@ -64,7 +64,7 @@ def _looks(reading: Reading, pieces: tuple[Piece, ...]) -> tuple[Look, ...]:
     noticed = (Look(what=notice.text, words=notice.said or "", place=notice.at.words) for notice in reading.notices)
     doubts = (
         Look(
-            what=f"{fact.what} of {piece.number or 'an action'}: {fact.doubt}",
+            what=f"{fact.what} of {piece.number or piece.anchor.removeprefix('p-')}: {fact.doubt}",
             words="" if fact.value in _EMPTY else fact.value,
             place=piece.place,
             anchor=piece.anchor,

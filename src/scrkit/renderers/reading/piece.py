@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from scrkit.model import NOWHERE
 from scrkit.renderers.reading.order import Order
 from scrkit.renderers.row import row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrkit.model import Action, Lesson, Line, Paragraph, Reading, Review, Span, View
+    from scrkit.model import Action, Lesson, Line, Paragraph, Reading, Review, View
     from scrkit.renderers.row import Due, Row
 
 _KINDS = {
@@ -66,12 +67,17 @@ def pieces_of(reading: Reading) -> tuple[Piece, ...]:
         *(paragraph.at for paragraph in reading.paragraphs),
     )
     order = Order(spans)
+    heads = frozenset(line.at for line in reading.headings)
     actions = {action.id: row_of(action, _by_id(review), review.status_scale) for action in review.all_actions()}
     views = {view.id: view for lesson in review.lessons for view in lesson.views}
-    lessons = {_key(lesson.at): lesson for lesson in review.lessons}
+    headed = {lesson.at: lesson for lesson in review.lessons if lesson.at != NOWHERE}
+    opened = {passage.id: lesson for lesson in review.lessons for passage in lesson.text[:1] if lesson.at not in heads}
     told = (
-        *((line.at, _heading(line, lessons.get(_key(line.at)))) for line in reading.headings),
-        *((at.at, _paragraph(at, actions.get(at.id), views.get(at.id))) for at in reading.paragraphs),
+        *((line.at, _heading(line, headed.get(line.at))) for line in reading.headings),
+        *(
+            (at.at, _paragraph(at, actions.get(at.id), views.get(at.id), opened.get(at.id)))
+            for at in reading.paragraphs
+        ),
         *((line.at, _left(line, place)) for place, line in enumerate(reading.unplaced, 1)),
     )
     return tuple(piece for _, piece in sorted(told, key=lambda one: order.key(one[0])))
@@ -86,24 +92,21 @@ def _by_id(review: Review) -> dict[str, Action]:
     return {action.id: action for action in review.all_actions()}
 
 
-def _key(span: Span) -> tuple[int | None, ...]:
-    return span.page, span.line, span.paragraph
-
-
 def _heading(line: Line, lesson: Lesson | None) -> Piece:
-    facts: tuple[Fact, ...] = ()
-    if lesson is not None:
-        answers = ", ".join(f"{one.learning}{'' if one.extent == 'whole' else ' (part)'}" for one in lesson.learning)
-        facts = (
-            Fact(what="Lesson", value=f"{lesson.number or lesson.id}: {lesson.title}"),
-            *((Fact(what="Answers learning", value=answers),) if answers else ()),
-            Fact(what="Acceptance", value=_ACCEPTANCE[lesson.acceptance]),
-        )
+    facts = tuple(_lesson_facts(lesson)) if lesson else ()
     return Piece(anchor="", kind="Heading", said=line.text, place=line.at.words, heading=True, facts=facts)
 
 
-def _paragraph(paragraph: Paragraph, row: Row | None, view: View | None) -> Piece:
-    facts: tuple[Fact, ...] = ()
+def _lesson_facts(lesson: Lesson) -> Iterator[Fact]:
+    yield Fact(what="Lesson", value=f"{lesson.number or lesson.id}: {lesson.title}")
+    answers = ", ".join(f"{one.learning}{'' if one.extent == 'whole' else ' (part)'}" for one in lesson.learning)
+    if answers:
+        yield Fact(what="Answers learning", value=answers)
+    yield Fact(what="Acceptance", value=_ACCEPTANCE[lesson.acceptance])
+
+
+def _paragraph(paragraph: Paragraph, row: Row | None, view: View | None, lesson: Lesson | None) -> Piece:
+    facts = tuple(_lesson_facts(lesson)) if lesson else ()
     if view is not None:
         facts = (Fact(what="Says of the lesson", value=_ACCEPTANCE[view.acceptance]),)
     if row is not None:
