@@ -14,7 +14,7 @@ import pytest
 from scrkit import Kit, plugin
 from scrkit.cli.asked import VARIABLE
 from scrkit.kit.settings import Keys, read_settings
-from scrkit.model import HEADING_PARTS, Conventions, Wordings
+from scrkit.model import HEADING_PARTS, PLAN_FIELDS, Conventions, Wordings
 from scrkit.plugin import board_file
 from scrkit.plugin.status import Status
 
@@ -23,6 +23,7 @@ PAGES = REPOSITORY / "docs" / "plugins"
 INDEX = (PAGES / "index.md").read_text("utf-8")
 BOARDS = (PAGES / "boards.md").read_text("utf-8")
 REFERENCE = (PAGES / "reference.md").read_text("utf-8")
+READING = (PAGES.parent / "reading.md").read_text("utf-8")
 STABILITY = (PAGES / "stability.md").read_text("utf-8")
 
 HOOKS = [hook for hook in vars(plugin).values() if isinstance(hook, plugin.Hook)]
@@ -92,8 +93,12 @@ def test_boards_files_are_documented() -> None:
     """Each key of theirs, of their tables, and every part that a heading may open."""
     keys = rows(section(BOARDS, "## The keys"))
 
-    assert set(keys) == {*fields(board_file.Profile), "headings", "templates", "conventions", "wordings"}
+    assert set(keys) == {
+        *fields(board_file.Profile),
+        *("columns", "headings", "templates", "conventions", "wordings"),
+    }
     assert [part for part in HEADING_PARTS if f"`{part}`" not in keys["headings"][0]] == []
+    assert [field for field in PLAN_FIELDS if f"`{field}`" not in READING] == []
     assert list(rows(section(BOARDS, "### `[conventions]`"))) == fields(Conventions)
     assert list(rows(section(BOARDS, "### `[wordings]`"))) == fields(Wordings)
 
