@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from attrs import field, frozen
 
 from scrkit.errors import RecordError
-from scrkit.model._constraint import all_of_one_type, not_blank
+from scrkit.model._constraint import all_of_one_type, not_blank, not_blank_if_given
 from scrkit.model.span import NOWHERE, Span
 
 if TYPE_CHECKING:
@@ -28,9 +28,12 @@ class Rule:
     """What a rule is, for lists and headings: its check lives with the validator that offers it.
 
     *title* heads a group of its findings in plain English ("Actions with no deadline"). *source* is the authority.
+    *why* says in a few sentences what it finds, why that matters and what it leaves alone. *bad* is an example in which
+    it finds something, and *good* the same put right: each the keys of a canonical file, in YAML, that stand in place
+    of those of a response with nothing wrong.
 
     Raises:
-        RecordError: A blank code or title.
+        RecordError: A blank code, title, prose or example.
     """
 
     code: str = field(validator=not_blank)
@@ -38,6 +41,9 @@ class Rule:
     severity: Severity
     level: Level | None = None
     source: str | None = None
+    why: str | None = field(default=None, validator=not_blank_if_given, repr=False)
+    bad: str | None = field(default=None, validator=not_blank_if_given, repr=False)
+    good: str | None = field(default=None, validator=not_blank_if_given, repr=False)
 
     def finding(
         self,

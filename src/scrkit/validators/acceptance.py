@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from scrkit.model import Where
 from scrkit.validators.finding import Reporter, at_id
-from scrkit.validators.rules import ACCEPTANCE
+from scrkit.validators.rules.acceptance import ACCEPTANCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrkit.plugin import API, VALIDATORS, PluginInfo, ValidatorSpec
-from scrkit.validators import rules
+from scrkit.validators.rules.acceptance import ACCEPTANCE
+from scrkit.validators.rules.deadlines import DAYS, DEADLINES
+from scrkit.validators.rules.ownership import OWNERSHIP
+from scrkit.validators.rules.structure import STRUCTURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,30 +24,30 @@ def scrkit_validators(context: ValidatorsContext) -> Iterable[ValidatorSpec]:  #
     yield ValidatorSpec(
         id="scrkit.structure",
         summary="Lessons with every part, text with a place",
-        rules=rules.STRUCTURE,
+        rules=STRUCTURE,
         ref="scrkit.validators.structure:Structure",
     )
     yield ValidatorSpec(
         id="scrkit.acceptance",
         summary="Whether each lesson is accepted",
-        rules=rules.ACCEPTANCE,
+        rules=ACCEPTANCE,
         ref="scrkit.validators.acceptance:Acceptance",
     )
     yield ValidatorSpec(
         id="scrkit.ownership",
         summary="Who answers for each action",
-        rules=rules.OWNERSHIP,
+        rules=OWNERSHIP,
         ref="scrkit.validators.ownership:Ownership",
     )
     yield ValidatorSpec(
         id="scrkit.deadlines",
         summary="When each action is due",
-        rules=rules.DEADLINES,
+        rules=DEADLINES,
         ref="scrkit.validators.deadlines:Deadlines",
     )
     yield ValidatorSpec(
         id="scrkit.days",
         summary="Days that a reader had to complete, and meetings on days when nobody meets",
-        rules=rules.DAYS,
+        rules=DAYS,
         ref="scrkit.validators.days:Days",
     )

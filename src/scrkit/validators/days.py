@@ -14,7 +14,7 @@ from scrkit.language import find_days
 from scrkit.model import Action, AtEvent, Dated, Where, bounds
 from scrkit.progress import bank_holiday, is_known
 from scrkit.validators.finding import Reporter, at_id, deadlines_of, numeric
-from scrkit.validators.rules import DAYS
+from scrkit.validators.rules.deadlines import DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from scrkit.model import AtEvent, Dated, NotSet, Recurring, Unclear, Where
 from scrkit.validators.finding import Reporter, deadlines_of, numeric
-from scrkit.validators.rules import DEADLINES
+from scrkit.validators.rules.deadlines import DEADLINES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

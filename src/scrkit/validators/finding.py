@@ -37,9 +37,19 @@ class Reporter:
 
     rules: tuple[Rule, ...]
 
-    def report(
-        self, code: str, where: Where, message: str, *, words: str | None = None, mend: str | None = None
+    def report(  # noqa: PLR0913 - the parts of a finding, all but three by keyword
+        self,
+        code: str,
+        where: Where,
+        message: str,
+        *,
+        also: tuple[Where, ...] = (),
+        words: str | None = None,
+        mend: str | None = None,
     ) -> Finding:
-        """Return a finding of the rule *code* at *where*; *words* are the offending ones, *mend* what would help."""
+        """Return a finding of the rule *code* at *where*; *words* are the offending ones, *mend* what would help.
+
+        *also* are the other places, of a rule that speaks once for the whole document.
+        """
         rule = next(rule for rule in self.rules if rule.code == code)
-        return rule.finding(message, where, words=words, mend=mend)
+        return rule.finding(message, where, also=also, words=words, mend=mend)

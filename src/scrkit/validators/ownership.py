@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scrkit.language import default_vocabulary, fold
 from scrkit.model import Where
 from scrkit.validators.finding import Reporter
-from scrkit.validators.rules import OWNERSHIP
+from scrkit.validators.rules.ownership import OWNERSHIP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

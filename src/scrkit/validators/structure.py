@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scrkit.model import Lesson, Where
 from scrkit.validators.finding import Reporter
-from scrkit.validators.rules import STRUCTURE
+from scrkit.validators.rules.structure import STRUCTURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
