@@ -24,15 +24,21 @@ LOST = "automatic.html"
 FILES = [f"{name}.{form}" for name in WRITERS for form in FORMS if f"{name}.{form}" != LOST]
 
 
-def without_places(record: Any) -> Any:  # noqa: ANN401 - any record
-    """Return *record* with every place in it taken out."""
+def without_places(record: Any, *, labels: bool = True) -> Any:  # noqa: ANN401 - any record
+    """Return *record* with every place in it taken out, and without *labels* how its numbers are printed as well."""
     if isinstance(record, Span):
         return NOWHERE
     if isinstance(record, tuple):
-        return tuple(map(without_places, record))
+        return tuple(without_places(one, labels=labels) for one in record)
     if not has(type(record)):
         return record
-    return evolve(record, **{one.name: without_places(getattr(record, one.name)) for one in fields(type(record))})
+    kept = {one.name: without_places(getattr(record, one.name), labels=labels) for one in fields(type(record))}
+    return evolve(record, **kept if labels or "label" not in kept else kept | {"label": None})
+
+
+def compared(name: str, reading: Reading) -> Any:  # noqa: ANN401 - a review
+    """Return what of *reading* must be the same in the file called *name*: automatic numbers are all printed alike."""
+    return without_places(reading.review, labels=not name.startswith("automatic"))
 
 
 def read(path: Path) -> Reading:
@@ -45,7 +51,7 @@ def test_the_retelling_gives_one_review(name: str) -> None:
     """That of its text; every file was made by LibreOffice from a Word file and is committed."""
     told, text = read(FOLDER / name), read(RETOLD)
 
-    assert without_places(told.review) == without_places(text.review)
+    assert compared(name, told) == compared(name, text)
     assert [line.text for line in told.headings] == [line.text for line in text.headings]
     assert told.unplaced == ()
 
@@ -71,4 +77,4 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("name", FILES)
 def test_suffolks_response_gives_one_review(made: Path, name: str) -> None:
     """That of its text."""
-    assert without_places(read(made / name).review) == without_places(read(RESPONSE).review)
+    assert compared(name, read(made / name)) == compared(name, read(RESPONSE))

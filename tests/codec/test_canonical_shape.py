@@ -39,7 +39,7 @@ DEADLINE = (
     "ambiguous inferred reason rule"
 )
 ACTION = (
-    "id number lesson text items owners reports_to deadline steps references inherits_deadline_from evidence "
+    "id number label lesson text items owners reports_to deadline steps references inherits_deadline_from evidence "
     "reported at"
 )
 LESSON = "id number title learning acceptance acceptance_from text views taken impacts actions at"

@@ -144,7 +144,10 @@ def raw(record: type, /, **values: Any) -> Any:  # noqa: ANN401 - as above
         (raw(Confidence, value=float("inf"), reasons=()), "confidence runs from 0 to 1"),
         (raw(Confidence, value=float("nan"), reasons=()), "confidence runs from 0 to 1"),
         (raw(Where, kind="lesson", id=None, number=None, at=Span()), "a place is named by id or number"),
-        (raw(Rule, code="", title="t", severity="error", level=None, source=None), "expected text, found none"),
+        (
+            raw(Rule, code="", title="t", severity="error", level=None, source=None, why=None, bad=None, good=None),
+            "expected text, found none",
+        ),
         (
             raw(
                 Span,

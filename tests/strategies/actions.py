@@ -18,6 +18,7 @@ def actions() -> st.SearchStrategy[Action]:
         Action,
         id=numbers(),
         number=optional(numbers()),
+        label=optional(numbers()),
         lesson=optional(numbers()),
         text=texts(),
         items=tuples(any_texts()),

@@ -46,6 +46,7 @@ def views() -> st.SearchStrategy[View]:
         View,
         id=numbers(),
         number=optional(numbers()),
+        label=optional(numbers()),
         text=texts(),
         at=spans(),
         acceptance=acceptances(),
@@ -55,7 +56,9 @@ def views() -> st.SearchStrategy[View]:
 
 def actions_taken() -> st.SearchStrategy[ActionTaken]:
     """What was done already."""
-    return st.builds(ActionTaken, id=numbers(), number=optional(numbers()), text=texts(), at=spans())
+    return st.builds(
+        ActionTaken, id=numbers(), number=optional(numbers()), label=optional(numbers()), text=texts(), at=spans()
+    )
 
 
 def impacts() -> st.SearchStrategy[Impact]:
@@ -64,6 +67,7 @@ def impacts() -> st.SearchStrategy[Impact]:
         Impact,
         id=numbers(),
         number=optional(numbers()),
+        label=optional(numbers()),
         text=texts(),
         at=spans(),
         measures=tuples(measures(), max_size=2),

@@ -11,7 +11,9 @@ from strategies.texts import numbers, optional, texts
 
 def passages() -> st.SearchStrategy[Passage]:
     """Paragraphs with or without a number."""
-    return st.builds(Passage, id=numbers(), number=optional(numbers()), text=texts(), at=spans())
+    return st.builds(
+        Passage, id=numbers(), number=optional(numbers()), label=optional(numbers()), text=texts(), at=spans()
+    )
 
 
 def lines() -> st.SearchStrategy[Line]:

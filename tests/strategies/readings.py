@@ -50,6 +50,7 @@ def paragraphs() -> st.SearchStrategy[Paragraph]:
         Paragraph,
         id=numbers(),
         number=optional(numbers()),
+        label=optional(numbers()),
         kinds=tuples(st.sampled_from(_KINDS), min_size=1),
         lesson=optional(numbers()),
         text=texts(),

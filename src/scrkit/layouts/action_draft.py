@@ -69,6 +69,7 @@ class ActionDrafter:
         action = Action(
             id=ident,
             number=group.number,
+            label=group.label if group.label != group.number else None,
             lesson=lesson,
             text="\n\n".join((text, *group.asides)),
             items=items,

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 def passage_of(paragraph: Paragraph) -> Passage:
     """Return *paragraph* as a passage of the review."""
-    return Passage(id=paragraph.id, number=paragraph.number, text=paragraph.text, at=paragraph.at)
+    return Passage(
+        id=paragraph.id, number=paragraph.number, label=paragraph.label, text=paragraph.text, at=paragraph.at
+    )
 
 
 def recorded_acceptances(introduction: tuple[Passage, ...]) -> tuple[RecordedAcceptance, ...]:

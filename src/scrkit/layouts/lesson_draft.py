@@ -99,15 +99,23 @@ def _parted(section: Section) -> list[tuple[str, Group]]:
 def _view(at: Paragraph, about: str) -> View:
     """Return the view in the paragraph *at* of a lesson that is *about* this."""
     stated = read_view(at.text, about)
-    return View(id=at.id, number=at.number, text=at.text, at=at.at, acceptance=stated.acceptance, rule=stated.rule)
+    return View(
+        id=at.id,
+        number=at.number,
+        label=at.label,
+        text=at.text,
+        at=at.at,
+        acceptance=stated.acceptance,
+        rule=stated.rule,
+    )
 
 
 def _taken(at: Paragraph) -> ActionTaken:
-    return ActionTaken(id=at.id, number=at.number, text=at.text, at=at.at)
+    return ActionTaken(id=at.id, number=at.number, label=at.label, text=at.text, at=at.at)
 
 
 def _impact(at: Paragraph) -> Impact:
-    return Impact(id=at.id, number=at.number, text=at.text, at=at.at, measures=find_measures(at.text))
+    return Impact(id=at.id, number=at.number, label=at.label, text=at.text, at=at.at, measures=find_measures(at.text))
 
 
 def acceptance_of(

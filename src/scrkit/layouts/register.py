@@ -42,6 +42,7 @@ class Register:
         paragraph = Paragraph(
             id=self.fresh(named if group.number is None or self._is_local(group) else group.number),
             number=group.number,
+            label=group.label if group.label != group.number else None,
             kinds=kinds,
             lesson=lesson[1] if lesson else None,
             text=group.text,

@@ -53,10 +53,11 @@ class Reported:
 class Action:
     """What will be done, by whom, by when.
 
-    *id* is unique in the review; *number* is the document's own. *lesson* is the number of the section it stands in.
-    *items* are its sub-points. *steps* are empty when the action has at most one date, else every date in order; the
-    action's deadline is then the last, and its owners and recipients those of all its steps. *inherits_deadline_from*
-    is the id of the action whose deadline the same deliverable carries. *evidence* is what will close it.
+    *id* is unique in the review; *number* is the document's own, printed as *label* where that is more. *lesson* is the
+    number of the section it stands in. *items* are its sub-points. *steps* are empty when the action has at most one
+    date, else every date in order; the action's deadline is then the last, and its owners and recipients those of all
+    its steps. *inherits_deadline_from* is the id of the action whose deadline the same deliverable carries. *evidence*
+    is what will close it.
 
     Raises:
         RecordError: Blank id or text, or two steps with one id.
@@ -64,6 +65,7 @@ class Action:
 
     id: str = field(validator=not_blank)
     number: str | None = field(default=None, validator=not_blank_if_given)
+    label: str | None = field(default=None, validator=not_blank_if_given)
     lesson: str | None = field(default=None, validator=not_blank_if_given)
     text: str = field(validator=not_blank)
     items: tuple[str, ...] = field(default=(), validator=all_of_one_type)

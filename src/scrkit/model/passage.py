@@ -13,8 +13,9 @@ class Passage:
     """A numbered paragraph.
 
     *id* is unique in its document (``4.5.1``; a second paragraph of that number is ``4.5.1~2``). *number* is the
-    document's own and may be absent. *text* is without the number; paragraphs that belong to one number are parted
-    by a blank line, sub-points stand on lines of their own behind ``"- "``.
+    document's own and may be absent. *label* is the number as printed where that is more than the number (``3.4.2.``).
+    *text* is without the number; paragraphs that belong to one number are parted by a blank line, sub-points stand on
+    lines of their own behind ``"- "``.
 
     Raises:
         RecordError: Blank id or text.
@@ -22,6 +23,7 @@ class Passage:
 
     id: str = field(validator=not_blank)
     number: str | None = field(default=None, validator=not_blank_if_given)
+    label: str | None = field(default=None, validator=not_blank_if_given)
     text: str = field(validator=not_blank)
     at: Span = NOWHERE
 

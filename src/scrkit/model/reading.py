@@ -20,7 +20,8 @@ ParagraphKind = Literal["introduction", "lesson", "view", "action_taken", "impac
 class Paragraph:
     """A numbered paragraph of the source with all it holds, and what it was taken for.
 
-    *text* is without the number, with sub-points and rejoined parts. *lesson* is the number of its lesson.
+    *text* is without the number, with sub-points and rejoined parts. *label* is the number as printed where that is
+    more. *lesson* is the number of its lesson.
 
     Raises:
         RecordError: Blank id or text.
@@ -28,6 +29,7 @@ class Paragraph:
 
     id: str = field(validator=not_blank)
     number: str | None = field(default=None, validator=not_blank_if_given)
+    label: str | None = field(default=None, validator=not_blank_if_given)
     kinds: tuple[ParagraphKind, ...] = field(validator=all_of_one_type)
     lesson: str | None = field(default=None, validator=not_blank_if_given)
     text: str = field(validator=not_blank)
