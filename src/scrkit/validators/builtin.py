@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from scrkit.plugin import API, VALIDATORS, PluginInfo, ValidatorSpec
 from scrkit.validators.rules.acceptance import ACCEPTANCE
 from scrkit.validators.rules.deadlines import DAYS, DEADLINES
+from scrkit.validators.rules.numbers import NUMBERS
 from scrkit.validators.rules.ownership import OWNERSHIP
 from scrkit.validators.rules.structure import STRUCTURE
 
@@ -22,8 +23,14 @@ scrkit_plugin = PluginInfo(id="scrkit.validators", api=API, prefix="SCR")
 def scrkit_validators(context: ValidatorsContext) -> Iterable[ValidatorSpec]:  # noqa: ARG001 - the hook's one parameter
     """Offer the families of rules."""
     yield ValidatorSpec(
+        id="scrkit.numbers",
+        summary="Numbers of paragraphs, and references to them and to the report",
+        rules=NUMBERS,
+        ref="scrkit.validators.numbers:Numbers",
+    )
+    yield ValidatorSpec(
         id="scrkit.structure",
-        summary="Lessons with every part, text with a place",
+        summary="Lessons with every part, sentences with an end, text with a place",
         rules=STRUCTURE,
         ref="scrkit.validators.structure:Structure",
     )

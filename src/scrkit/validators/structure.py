@@ -1,7 +1,8 @@
-"""SCR107 and SCR110: every lesson has its parts, and every word of the document a place.
+"""SCR107, SCR108 and SCR110: every lesson has its parts, and every word of the document a place.
 
 SCR107: a lesson has a view of the board, and an action or a reason for none; that it is not accepted is a reason. The
 response is asked what the board thinks of each finding and what it will do (SCIE/NSPCC quality marker 16).
+SCR108: a lesson with nothing that was done, or with no impact, in a document that has such parts at all.
 SCR110: text that no part of the model could hold is reported, so that nobody believes it was read.
 """
 
@@ -12,12 +13,14 @@ from typing import TYPE_CHECKING
 
 from scrkit.model import Lesson, Where
 from scrkit.validators.finding import Reporter
+from scrkit.validators.paragraphs import paragraphs
 from scrkit.validators.rules.structure import STRUCTURE
+from scrkit.validators.unfinished import of_notes, of_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrkit.model import Finding
+    from scrkit.model import Finding, Review
     from scrkit.plugin import ValidationContext
 
 _REASON = re.compile(
@@ -47,6 +50,10 @@ class Structure:
                     words=lesson.title,
                     mend="say what the board thinks of the lesson, and what it will do or why nothing is needed",
                 )
+        yield from _half_told(context.review)
+        told = paragraphs(context.review)
+        yield from of_sentences(told)
+        yield from of_notes(told, tuple(line.text for line in context.review.unplaced))
         for line in context.review.unplaced:
             yield _report(
                 "SCR110",
@@ -58,6 +65,24 @@ class Structure:
 
 
 _report = Reporter(rules=STRUCTURE).report
+
+
+def _half_told(review: Review) -> Iterator[Finding]:
+    """Yield each lesson without what was done or without an impact, where other lessons have them."""
+    if not any(lesson.taken or lesson.impacts for lesson in review.lessons):
+        return
+    for lesson in review.lessons:
+        lacks = [] if lesson.taken else ["what was done already"]
+        if not lesson.impacts:
+            lacks.append("what has changed since")
+        if lacks:
+            yield _report(
+                "SCR108",
+                Where.lesson(lesson),
+                f"the lesson does not say {' or '.join(lacks)}",
+                words=lesson.title,
+                mend="say what was done and what it changed, or that nothing has been done yet",
+            )
 
 
 def _missing(lesson: Lesson) -> list[str]:
