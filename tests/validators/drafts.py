@@ -12,13 +12,14 @@ from scrkit.plugin import ValidationContext
 from scrkit.validators.acceptance import Acceptance
 from scrkit.validators.days import Days
 from scrkit.validators.deadlines import Deadlines
+from scrkit.validators.numbers import Numbers
 from scrkit.validators.ownership import Ownership
 from scrkit.validators.structure import Structure
 
 if TYPE_CHECKING:
     from scrkit.plugin.protocols import Validator
 
-FAMILIES: tuple[Validator, ...] = (Structure(), Acceptance(), Ownership(), Deadlines(), Days())
+FAMILIES: tuple[Validator, ...] = (Numbers(), Structure(), Acceptance(), Ownership(), Deadlines(), Days())
 AT = Span(file="response.txt", line=7, column=1)
 POLICE = Owner(said="Dunmere Police", body="Dunmere Police")
 BOARD = Owner(said="LSCB", body="LSCB")

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from scrkit.plugin import API, VALIDATORS, PluginInfo, ValidatorSpec
 from scrkit.validators.rules.acceptance import ACCEPTANCE
-from scrkit.validators.rules.deadlines import DAYS, DEADLINES
+from scrkit.validators.rules.days import DAYS
+from scrkit.validators.rules.deadlines import DEADLINES
 from scrkit.validators.rules.numbers import NUMBERS
 from scrkit.validators.rules.ownership import OWNERSHIP
 from scrkit.validators.rules.structure import STRUCTURE

@@ -1,5 +1,6 @@
-"""SCR404 and SCR405: days in any paragraph, whether or not they are deadlines.
+"""SCR403, SCR404 and SCR405: days in any paragraph, whether or not they are deadlines.
 
+SCR403: a weekday that is not that of its date. A date without a year is left alone: another year may be meant.
 SCR404: a meeting on a Saturday, a Sunday or a bank holiday of England and Wales. Only a meeting on one single day is
 judged. Of a year whose bank holidays are not known, only the weekends are.
 SCR405: a date whose year had to be inferred; one finding for each paragraph.
@@ -14,7 +15,8 @@ from scrkit.language import find_days
 from scrkit.model import Action, AtEvent, Dated, Where, bounds
 from scrkit.progress import bank_holiday, is_known
 from scrkit.validators.finding import Reporter, at_id, deadlines_of, numeric
-from scrkit.validators.rules.deadlines import DAYS
+from scrkit.validators.paragraphs import paragraphs
+from scrkit.validators.rules.days import DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from scrkit.plugin import ValidationContext
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_NAMED = r"(?P<weekday>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)"
+_WEEKDAY = re.compile(rf"\b{_NAMED}\b", re.IGNORECASE)
+_AFTER = re.compile(rf"\s?[(,]?\s?{_NAMED}\b\)?", re.IGNORECASE)
 _SATURDAY = 5
 _MET = re.compile(r"\b(?:meeting|met|considered|approval)\b", re.IGNORECASE)
 """Words of the milestones that are meetings."""
@@ -35,9 +40,48 @@ class Days:
     """The rules of single days."""
 
     def __call__(self, context: ValidationContext) -> Iterator[Finding]:
-        """Yield meetings on days when nobody meets, and dates without a year."""
+        """Yield wrong weekdays, meetings on days when nobody meets, and dates without a year."""
+        yield from _weekdays(context.review)
         yield from _closed_days(context.review)
         yield from _without_year(context.review)
+
+
+def _weekdays(review: Review) -> Iterator[Finding]:
+    """Yield each date that stands beside the weekday of another, once for each paragraph."""
+    cells = {action.id: [each.said for each in deadlines_of(action) if each.said] for action in review.all_actions()}
+    for one in paragraphs(review):
+        texts = [one.text, *(said for said in cells.get(one.id, ()) if said not in one.text)]
+        seen: set[str] = set()
+        for text in texts if any(_WEEKDAY.search(text) for text in texts) else ():
+            for said, weekday, day in _beside_weekdays(text):
+                if day.weekday() != weekday and said not in seen:
+                    seen.add(said)
+                    yield _report(
+                        "SCR403",
+                        one.where,
+                        f"{numeric(day)} was a {_WEEKDAYS[day.weekday()]}, not a {_WEEKDAYS[weekday]}",
+                        words=said,
+                        mend="put right the weekday or the date",
+                    )
+
+
+def _beside_weekdays(text: str) -> Iterator[tuple[str, int, date]]:
+    """Yield the words, the weekday and the day of each date in *text* that has a year and stands beside a weekday."""
+    for found in find_days(text):
+        if found.day is None or found.inferred:
+            continue
+        end = found.start + len(found.said)
+        after = _AFTER.match(text, end)
+        before = _WEEKDAY.match(found.said)
+        if before:
+            yield found.said, _index(before), found.day
+        elif after:
+            yield text[found.start : after.end()], _index(after), found.day
+
+
+def _index(found: re.Match[str]) -> int:
+    """Return the number of the weekday that was *found*, Monday being 0."""
+    return next(at for at, name in enumerate(_WEEKDAYS) if name.lower().startswith(found["weekday"][:3].lower()))
 
 
 def _closed_days(review: Review) -> Iterator[Finding]:

@@ -1,8 +1,11 @@
-"""SCR401, SCR406, SCR407, SCR411 and SCR416: when each action is due.
+"""SCR401, SCR402, SCR406 to SCR411, SCR414 to SCR416: when each action is due.
 
 SCR401: an action has no deadline. An event, "ongoing", an unclear or an inherited deadline have rules of their own.
+SCR402: a date that does not exist; it is never moved. SCR415: a range whose ends do not meet, or that runs backwards.
+Both are looked for in every paragraph.
 SCR406: a deadline that a reader can take in more than one way ("by July", "spring 2014").
 SCR407: a recurrence with no start, or with neither an end nor a count.
+SCR408: an event with no date. SCR409: "ongoing" with no day of review. SCR414: a duration that starts from nothing.
 SCR411: a deadline that stands only in another paragraph, for the same deliverable. It goes before SCR401.
 SCR416: a list of dates beside a list of actions, of which nobody can say which belongs to which.
 """
@@ -11,7 +14,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrkit.model import AtEvent, Dated, NotSet, Recurring, Unclear, Where
+from scrkit.model import AtEvent, Dated, NotSet, Ongoing, Recurring, Relative, Unclear, Where
+from scrkit.validators.broken_dates import broken_dates
+from scrkit.validators.due_dates import beside_dates
 from scrkit.validators.finding import Reporter, deadlines_of, numeric
 from scrkit.validators.rules.deadlines import DEADLINES
 
@@ -31,6 +36,9 @@ class Deadlines:
             yield from _missing(action)
             for deadline in dict.fromkeys(deadlines_of(action)):
                 yield from _of_deadline(action, deadline)
+                yield from _without_day(action, deadline)
+        yield from beside_dates(context.review, context.on or context.review.dated)
+        yield from broken_dates(context.review)
 
 
 _UNPAIRED = "deadline.unpaired"
@@ -90,3 +98,32 @@ def _of_deadline(action: Action, deadline: Deadline) -> Iterator[Finding]:
                 words=deadline.said,
                 mend="give the first date, and the last date or the number of times",
             )
+
+
+def _without_day(action: Action, deadline: Deadline) -> Iterator[Finding]:
+    """Yield that *deadline* hangs on something that has no day."""
+    where = Where.paragraph(action)
+    if isinstance(deadline, AtEvent) and deadline.earliest is None and deadline.latest is None:
+        yield _report(
+            "SCR408",
+            where,
+            f"\u201c{deadline.said}\u201d has no date",
+            words=deadline.said,
+            mend="give the day or the month of the event",
+        )
+    if isinstance(deadline, Ongoing) and deadline.review is None:
+        yield _report(
+            "SCR409",
+            where,
+            f"\u201c{deadline.said}\u201d has no day on which it will be looked at again",
+            words=deadline.said,
+            mend="give the day of its next review",
+        )
+    if isinstance(deadline, Relative) and deadline.anchor is None:
+        yield _report(
+            "SCR414",
+            where,
+            f"\u201c{deadline.said}\u201d does not say from when",
+            words=deadline.said,
+            mend="name the day or the event from which the time counts",
+        )

@@ -1,6 +1,7 @@
 """SCR107, SCR108 and SCR110: every lesson has its parts, and every word of the document a place.
 
-SCR107: a lesson has a view of the board, and an action or a reason for none; that it is not accepted is a reason. The
+SCR107: a lesson has a view of the board, and an action or a reason for none; that it is not accepted is a reason. A
+stated acceptance stands for a view, and in a plan that has no views at all SCR201 asks for the acceptance. The
 response is asked what the board thinks of each finding and what it will do (SCIE/NSPCC quality marker 16).
 SCR108: a lesson with nothing that was done, or with no impact, in a document that has such parts at all.
 SCR110: text that no part of the model could hold is reported, so that nobody believes it was read.
@@ -40,8 +41,9 @@ class Structure:
 
     def __call__(self, context: ValidationContext) -> Iterator[Finding]:
         """Yield what is missing from a lesson, and what could not be placed."""
+        viewed = any(lesson.views for lesson in context.review.lessons)
         for lesson in context.review.lessons:
-            missing = _missing(lesson)
+            missing = _missing(lesson, viewed=viewed)
             if missing:
                 yield _report(
                     "SCR107",
@@ -85,9 +87,9 @@ def _half_told(review: Review) -> Iterator[Finding]:
             )
 
 
-def _missing(lesson: Lesson) -> list[str]:
-    """Return what *lesson* lacks, in words."""
-    missing = [] if lesson.views else ["no view"]
+def _missing(lesson: Lesson, *, viewed: bool) -> list[str]:
+    """Return what *lesson* lacks, in words; *viewed* says that lessons of this document have views."""
+    missing = ["no view"] if viewed and not lesson.views and lesson.acceptance == "not_stated" else []
     passages = (*lesson.text, *lesson.views, *lesson.taken, *lesson.impacts)
     reasoned = lesson.acceptance == "not_accepted" or any(_REASON.search(passage.text) for passage in passages)
     if not lesson.actions and not reasoned:

@@ -35,6 +35,10 @@ _OPEN = _OPEN_POINT | frozenset(
 )
 """Words after which any sentence goes on."""
 
+_STRANDED = frozenset({"about", "as", "at", "by", "for", "from", "in", "into", "on", "through", "to", "with"})
+_ASKED = re.compile(r"\b(?:what|whom?|which|where|whose|how|that)\b(?:\s+[\w\u2019'-]+){1,8}\Z", re.IGNORECASE)
+"""How a sentence asks before its last word: "what to look for" is complete."""
+
 _LAST = re.compile(r"([^\W\d_][\w\u2019'-]*|[,&])[\s\u2019\u201d'\")\]]*\Z")
 _NAME = re.compile(r"(?:[A-Z][\w\u2019'-]*[^\S\n]){1,7}[A-Z][\w\u2019'-]*")
 _TAIL = 160
@@ -64,6 +68,8 @@ def _cut_off(text: str, names: _Names) -> Iterator[str]:
         point = line.startswith("- ")
         last = _LAST.search(line[-_TAIL:])
         if last is None or (place + 1 < len(lines) and lines[place + 1].startswith("- ")):
+            continue
+        if last[1] in _STRANDED and _ASKED.search(line[-_TAIL:]):
             continue
         if last[1] in {",", "&"} or last[1] in (_OPEN_POINT if point else _OPEN):
             yield line[-_SHOWN:].partition(" ")[2] or last[1]

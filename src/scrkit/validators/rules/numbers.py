@@ -15,17 +15,17 @@ NUMBERS = (
         ),
         bad="""\
 actions:
-  - {id: "4.1", number: "4.1", owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit],
-     text: Dunmere Police will train its call takers.}
-  - {id: "4.1~2", number: "4.1", owner: Dunmere Health Trust, deadline: by 24 April 2015, evidence: [An audit],
-     text: Dunmere Health Trust will audit its records.}
+  - {id: "4.1", number: "4.1", text: Dunmere Police will train its call takers.,
+     owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit]}
+  - {id: "4.1~2", number: "4.1", text: Dunmere Health Trust will audit its records.,
+     owner: Dunmere Health Trust, deadline: by 24 April 2015, evidence: [An audit]}
 """,
         good="""\
 actions:
-  - {id: "4.1", number: "4.1", owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit],
-     text: Dunmere Police will train its call takers.}
-  - {id: "4.2", number: "4.2", owner: Dunmere Health Trust, deadline: by 24 April 2015, evidence: [An audit],
-     text: Dunmere Health Trust will audit its records.}
+  - {id: "4.1", number: "4.1", text: Dunmere Police will train its call takers.,
+     owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit]}
+  - {id: "4.2", number: "4.2", text: Dunmere Health Trust will audit its records.,
+     owner: Dunmere Health Trust, deadline: by 24 April 2015, evidence: [An audit]}
 """,
     ),
     Rule(
@@ -38,17 +38,17 @@ actions:
         ),
         bad="""\
 actions:
-  - {id: "4.1", number: "4.1", owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit],
-     text: Dunmere Police will train its call takers.}
-  - {id: "4.3", number: "4.3", owner: Dunmere Health Trust, deadline: by 24 April 2015, evidence: [An audit],
-     text: Dunmere Health Trust will audit its records.}
+  - {id: "4.1", number: "4.1", text: Dunmere Police will train its call takers.,
+     owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit]}
+  - {id: "4.3", number: "4.3", text: Dunmere Health Trust will audit its records.,
+     owner: Dunmere Health Trust, deadline: by 24 April 2015, evidence: [An audit]}
 """,
         good="""\
 actions:
-  - {id: "4.1", number: "4.1", owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit],
-     text: Dunmere Police will train its call takers.}
-  - {id: "4.2", number: "4.2", owner: Dunmere Health Trust, deadline: by 24 April 2015, evidence: [An audit],
-     text: Dunmere Health Trust will audit its records.}
+  - {id: "4.1", number: "4.1", text: Dunmere Police will train its call takers.,
+     owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit]}
+  - {id: "4.2", number: "4.2", text: Dunmere Health Trust will audit its records.,
+     owner: Dunmere Health Trust, deadline: by 24 April 2015, evidence: [An audit]}
 """,
     ),
     Rule(
@@ -96,13 +96,13 @@ lessons:
         ),
         bad="""\
 actions:
-  - {id: "4.1", number: "4.1", owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit],
-     text: Dunmere Police will train its call takers as paragraph 2.9.9 says.}
+  - {id: "4.1", number: "4.1", text: Dunmere Police will train its call takers as paragraph 2.9.9 says.,
+     owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit]}
 """,
         good="""\
 actions:
-  - {id: "4.1", number: "4.1", owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit],
-     text: Dunmere Police will train its call takers as paragraph 2.5.1 says.}
+  - {id: "4.1", number: "4.1", text: Dunmere Police will train its call takers as paragraph 2.5.1 says.,
+     owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit]}
 """,
     ),
     Rule(
@@ -165,8 +165,8 @@ lessons:
         title="Holes in the learning that is answered",
         severity="advice",
         why=(
-            "A number in the middle of the run of learning that no lesson answers. A few numbers far apart are no "
-            "run, and then nothing is said."
+            "A number in the middle of the run of learning that no lesson answers. A few numbers far apart are "
+            "no run, and then nothing is said."
         ),
         bad="""\
 lessons:
@@ -220,22 +220,23 @@ lessons:
         title="Numbers printed in more than one way",
         severity="advice",
         why=(
-            "Some numbers have a stop or a bracket behind them and others of the same depth have none: often the "
-            "sign of a paragraph that was put in by hand. It speaks once, at the first of the fewer."
+            "Some numbers have a stop or a bracket behind them and others of the same depth have none: often "
+            "the sign of a paragraph that was put in by hand. It speaks once, at the first of the fewer."
         ),
         bad="""\
 actions:
-  - {id: "4.1", number: "4.1", owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit],
-     text: Dunmere Police will train its call takers.}
-  - {id: "4.2", number: "4.2", owner: Dunmere Health Trust, deadline: by 24 April 2015, evidence: [A list], label: 4.2.,
-     text: Dunmere Health Trust will audit its records.}
+  - {id: "4.1", number: "4.1", text: Dunmere Police will train its call takers.,
+     owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit]}
+  - {id: "4.2", number: "4.2", text: Dunmere Health Trust will audit its records.,
+     owner: Dunmere Health Trust, deadline: by 24 April 2015, evidence: [A list],
+     label: 4.2.}
 """,
         good="""\
 actions:
-  - {id: "4.1", number: "4.1", owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit],
-     text: Dunmere Police will train its call takers.}
-  - {id: "4.2", number: "4.2", owner: Dunmere Health Trust, deadline: by 24 April 2015, evidence: [An audit],
-     text: Dunmere Health Trust will audit its records.}
+  - {id: "4.1", number: "4.1", text: Dunmere Police will train its call takers.,
+     owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit]}
+  - {id: "4.2", number: "4.2", text: Dunmere Health Trust will audit its records.,
+     owner: Dunmere Health Trust, deadline: by 24 April 2015, evidence: [An audit]}
 """,
     ),
 )

@@ -13,8 +13,8 @@ STRUCTURE = (
         level="G",
         source=RESPONSE,
         why=(
-            "The response is asked what the board thinks of each lesson and what it will do. A stated reason for "
-            "having no action is enough, and so is a lesson that is not accepted."
+            "The response is asked what the board thinks of each lesson and what it will do. A stated reason "
+            "for having no action is enough, and so is a lesson that is not accepted."
         ),
         bad="""\
 lessons:
@@ -91,13 +91,13 @@ lessons:
         ),
         bad="""\
 actions:
-  - {id: "4.1", number: "4.1", owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit],
-     text: Dunmere Police will train its call takers and report to the}
+  - {id: "4.1", number: "4.1", text: Dunmere Police will train its call takers and report to the,
+     owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit]}
 """,
         good="""\
 actions:
-  - {id: "4.1", number: "4.1", owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit],
-     text: Dunmere Police will train its call takers and report to the Learning Group}
+  - {id: "4.1", number: "4.1", text: Dunmere Police will train its call takers and report to the Learning Group,
+     owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit]}
 """,
     ),
     Rule(
@@ -121,18 +121,19 @@ unplaced: []
         title="Notes without marks, and marks without notes",
         severity="warning",
         why=(
-            "A star or a raised figure behind a word sends the reader to a note. Either is told of when the other "
-            "is missing. Footnotes of a word processor have both by themselves."
+            "A star or a raised figure behind a word sends the reader to a note. Either is told of when the "
+            "other is missing. Footnotes of a word processor have both by themselves."
         ),
         bad="""\
 actions:
-  - {id: "4.1", number: "4.1", owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit],
-     text: Dunmere Police will train 98%* of its call takers.}
+  - {id: "4.1", number: "4.1", text: Dunmere Police will train 98%* of its call takers.,
+     owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit]}
 """,
         good="""\
 actions:
-  - {id: "4.1", number: "4.1", owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit],
-     text: "Dunmere Police will train 98%* of its call takers.\n\n* All but those on leave."}
+  - {id: "4.1", number: "4.1",
+     text: "Dunmere Police will train 98%* of its call takers.\n\n* All but those on leave.",
+     owner: Dunmere Police, deadline: by 27 March 2015, evidence: [An audit]}
 """,
     ),
 )
