@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from attrs import evolve
 
 from scrkit.model import Body, Owner, Role
 from validators.drafts import AT, BOARD, GROUP, POLICE, action, check, codes, only, review
+
+if TYPE_CHECKING:
+    from scrkit.model import Review
+
+RULES = ("SCR301", "SCR302", "SCR303")
+
+
+def codes_of(of: Review) -> list[str]:
+    """Return the codes of what these rules find in *of*."""
+    return codes(of, *RULES)
+
 
 EVERYBODY = Owner(said="all partners", collective=True)
 CHAIR = Owner(said="Chair of the LSCB", post="Chair", body="LSCB")
@@ -26,7 +39,7 @@ def test_a_report_that_nobody_writes() -> None:
 
     assert found.message == "a report goes to Quality Group and LSCB, and nobody is named to provide it"
     assert (found.severity, found.level, found.words) == ("error", "G", "Quality Group and LSCB")
-    assert codes(review(action(owners=(), reports_to=(GROUP,)))) == ["SCR303"]
+    assert codes_of(review(action(owners=(), reports_to=(GROUP,)))) == ["SCR303"]
 
 
 @pytest.mark.parametrize(
@@ -51,21 +64,21 @@ def test_another_name_that_the_document_gives_its_board() -> None:
     board, police = Body(name="Dunmere Safeguarding Children Board", aliases=("DSCB",)), Body(name="X", aliases=("Y",))
     short = Owner(said="DSCB", body="DSCB")
 
-    assert codes(review(action(owners=(short,)), bodies=(board, police))) == ["SCR302"]
-    assert codes(review(action(owners=(short,)))) == []
-    assert codes(review(action(owners=(Owner(said="Y", body="Y"),)), bodies=(board, police))) == []
+    assert codes_of(review(action(owners=(short,)), bodies=(board, police))) == ["SCR302"]
+    assert codes_of(review(action(owners=(short,)))) == []
+    assert codes_of(review(action(owners=(Owner(said="Y", body="Y"),)), bodies=(board, police))) == []
 
 
 @pytest.mark.parametrize("owner", [POLICE, CHAIR, Owner(said="LSCB Quality Group", body="LSCB Quality Group")])
 def test_an_action_of_a_post_a_group_or_an_agency(owner: Owner) -> None:
     """Somebody can be asked about it."""
-    assert codes(review(action(owners=(owner,)))) == []
+    assert codes_of(review(action(owners=(owner,)))) == []
 
 
 def test_one_owner_beside_the_board_is_enough() -> None:
     """Somebody leads."""
-    assert codes(review(action(owners=(BOARD, POLICE)))) == []
-    assert codes(review(action(owners=(BOARD, EVERYBODY)))) == ["SCR302"]
+    assert codes_of(review(action(owners=(BOARD, POLICE)))) == []
+    assert codes_of(review(action(owners=(BOARD, EVERYBODY)))) == ["SCR302"]
 
 
 @pytest.mark.parametrize("role", ["support", "contributor"])
@@ -73,13 +86,13 @@ def test_who_only_helps_does_not_lead(role: Role) -> None:
     """The board stays alone with the action; helpers alone own nothing to complain of."""
     helper = evolve(POLICE, role=role)
 
-    assert codes(review(action(owners=(BOARD, helper)))) == ["SCR302"]
-    assert codes(review(action(owners=(evolve(BOARD, role=role),)))) == []
+    assert codes_of(review(action(owners=(BOARD, helper)))) == ["SCR302"]
+    assert codes_of(review(action(owners=(evolve(BOARD, role=role),)))) == []
 
 
 def test_each_action_has_at_most_one_finding() -> None:
     """In the document's order, those outside lessons too."""
     outside = action(id="10.1", number="10.1", owners=())
-    found = check(review(action(owners=(BOARD,)), actions=(outside,)))
+    found = [one for one in check(review(action(owners=(BOARD,)), actions=(outside,))) if one.code in RULES]
 
     assert [(one.code, one.where.number) for one in found] == [("SCR302", "2.3.1"), ("SCR301", "10.1")]

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from scrkit.model import ActionTaken, Line, View
-from validators.drafts import AT, check, codes, lesson, only, passage, review
+from validators.drafts import AT, action, check, codes, lesson, only, passage, review
+
+if TYPE_CHECKING:
+    from scrkit.model import Review
+
+RULES = ("SCR107", "SCR110")
+
+
+def codes_of(of: Review) -> list[str]:
+    """Return the codes of what these rules find in *of*."""
+    return codes(of, *RULES)
 
 
 def view(text: str) -> View:
     """Return a view that states nothing."""
     return View(id="2.2.1", number="2.2.1", text=text)
+
+
+OTHER = lesson(
+    id="lesson-3",
+    number="3",
+    text=(passage("3.1", "The midwife was not told."),),
+    views=(View(id="3.2.1", number="3.2.1", text="The Board accepts this.", acceptance="accepted"),),
+    actions=(action(id="3.3.1", number="3.3.1"),),
+)
+"""A lesson with a view, so that one is asked for of another."""
 
 
 def test_a_good_review_has_no_fault() -> None:
@@ -20,7 +42,7 @@ def test_a_good_review_has_no_fault() -> None:
 
 def test_a_lesson_without_a_view() -> None:
     """Stands at the lesson."""
-    found = only(review(lessons=(lesson(views=()),)), "SCR107")
+    found = only(review(lessons=(lesson(views=(), acceptance_from=None), OTHER)), "SCR107")
 
     assert found.message == "the lesson has no view"
     assert (found.where.kind, found.where.id, found.where.number, found.where.at) == ("lesson", "lesson-2", "2", AT)
@@ -29,7 +51,7 @@ def test_a_lesson_without_a_view() -> None:
 
 def test_a_lesson_without_view_and_action_is_told_once() -> None:
     """Of both."""
-    found = only(review(lessons=(lesson(views=(), actions=()),)), "SCR107")
+    found = only(review(lessons=(lesson(views=(), actions=(), acceptance_from=None), OTHER)), "SCR107")
 
     assert found.message == "the lesson has no view and no action, and no reason for none"
 
@@ -47,8 +69,8 @@ def test_a_lesson_without_view_and_action_is_told_once() -> None:
 )
 def test_a_reason_for_no_action(reason: str) -> None:
     """May stand in any part of the lesson."""
-    assert codes(review(lessons=(lesson(views=(view(reason),), actions=()),))) == []
-    assert codes(review(lessons=(lesson(text=(passage("2.1", reason),), actions=()),))) == []
+    assert codes_of(review(lessons=(lesson(views=(view(reason),), actions=()),))) == []
+    assert codes_of(review(lessons=(lesson(text=(passage("2.1", reason),), actions=()),))) == []
 
 
 @pytest.mark.parametrize(
@@ -64,12 +86,12 @@ def test_what_is_no_reason(text: str) -> None:
     """That nothing was done is none."""
     taken = ActionTaken(id="2.3.1", number="2.3.1", text=text)
 
-    assert codes(review(lessons=(lesson(taken=(taken,), actions=()),))) == ["SCR107"]
+    assert codes_of(review(lessons=(lesson(taken=(taken,), actions=()),))) == ["SCR107"]
 
 
 def test_a_lesson_that_is_not_accepted_needs_no_action() -> None:
     """That it is not accepted is the reason."""
-    assert codes(review(lessons=(lesson(acceptance="not_accepted", actions=()),))) == []
+    assert codes_of(review(lessons=(lesson(acceptance="not_accepted", actions=()),))) == []
 
 
 def test_text_without_a_place_is_told_where_it_stood() -> None:

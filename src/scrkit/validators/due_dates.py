@@ -2,8 +2,8 @@
 
 SCR410: the latest day of a deadline or a step is before the day of the response, or before the meeting that approves
 the plan. What is done, or is reported as done, is left alone. SCR412: five and more actions due in one month, at the
-first of them; an inherited deadline counts, and so does only a deadline that names its month. SCR413: a step due after its
-action.
+first of them; an inherited deadline counts, and only a deadline that names its month does. SCR413: a step due after
+its action.
 """
 
 from __future__ import annotations

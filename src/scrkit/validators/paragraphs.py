@@ -46,11 +46,25 @@ class Told:
 
 
 def paragraphs(review: Review) -> tuple[Told, ...]:
-    """Return every paragraph of *review* once, in the order of the numbers; those without one by their ids."""
-    told: dict[str, Told] = {}
-    for one in _all(review):
-        told.setdefault(one.id, one)
-    return tuple(sorted(told.values(), key=lambda one: (one.at.page or 0, one.at.line or 0, natural(one.id))))
+    """Return every paragraph of *review* in the document's order, by the numbers where nobody knows it.
+
+    A paragraph that is an action and tells of governance as well is there once, as an action.
+    """
+    actions = {action.id for action in review.all_actions()}
+    told = [one for one in _all(review) if one.part != "governance" or one.id not in actions]
+    return tuple(sorted(told, key=_order))
+
+
+def _order(one: Told) -> tuple[object, ...]:
+    return (
+        one.at.page or 0,
+        one.at.line or 0,
+        one.at.paragraph or 0,
+        natural(one.id),
+        one.part,
+        one.lesson or "",
+        one.text,
+    )
 
 
 def natural(number: str) -> tuple[tuple[int, int, str], ...]:
@@ -64,7 +78,6 @@ def _piece(piece: str) -> tuple[int, int, str]:
 
 
 def _all(review: Review) -> Iterator[Told]:
-    """Yield every paragraph, an action before the passage on governance that tells the same paragraph."""
     yield from (_passage(one, "introduction") for one in review.introduction)
     for lesson in review.lessons:
         yield from _in_lesson(lesson)

@@ -42,8 +42,10 @@ class Structure:
     def __call__(self, context: ValidationContext) -> Iterator[Finding]:
         """Yield what is missing from a lesson, and what could not be placed."""
         viewed = any(lesson.views for lesson in context.review.lessons)
+        recorded = {record.paragraph for record in context.review.acceptances}
         for lesson in context.review.lessons:
-            missing = _missing(lesson, viewed=viewed)
+            told = lesson.acceptance_from is not None and lesson.acceptance_from not in recorded
+            missing = _missing(lesson, asked=viewed and not told)
             if missing:
                 yield _report(
                     "SCR107",
@@ -53,9 +55,9 @@ class Structure:
                     mend="say what the board thinks of the lesson, and what it will do or why nothing is needed",
                 )
         yield from _half_told(context.review)
-        told = paragraphs(context.review)
-        yield from of_sentences(told)
-        yield from of_notes(told, tuple(line.text for line in context.review.unplaced))
+        all_told = paragraphs(context.review)
+        yield from of_sentences(all_told)
+        yield from of_notes(all_told, tuple(line.text for line in context.review.unplaced))
         for line in context.review.unplaced:
             yield _report(
                 "SCR110",
@@ -87,9 +89,9 @@ def _half_told(review: Review) -> Iterator[Finding]:
             )
 
 
-def _missing(lesson: Lesson, *, viewed: bool) -> list[str]:
-    """Return what *lesson* lacks, in words; *viewed* says that lessons of this document have views."""
-    missing = ["no view"] if viewed and not lesson.views and lesson.acceptance == "not_stated" else []
+def _missing(lesson: Lesson, *, asked: bool) -> list[str]:
+    """Return what *lesson* lacks, in words; a view is *asked* for where others have one and no cell stands for it."""
+    missing = ["no view"] if asked and not lesson.views else []
     passages = (*lesson.text, *lesson.views, *lesson.taken, *lesson.impacts)
     reasoned = lesson.acceptance == "not_accepted" or any(_REASON.search(passage.text) for passage in passages)
     if not lesson.actions and not reasoned:

@@ -125,15 +125,15 @@ lessons:
     actions:
       - {id: "2.2", number: "2.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
          text: The Learning Group will audit 40 files.}
-  - id: lesson-3
-    number: "3"
+  - id: lesson-4
+    number: "4"
     title: Working with fathers
     learning: [{learning: "6.1"}]
     acceptance: accepted
     views:
-      - {id: "3.1", number: "3.1", text: The Board accepts this finding., acceptance: accepted}
+      - {id: "4.1", number: "4.1", text: The Board accepts this finding., acceptance: accepted}
     actions:
-      - {id: "3.2", number: "3.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
+      - {id: "4.2", number: "4.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
          text: The Learning Group will audit 40 files.}
 """,
         good="""\
@@ -148,15 +148,15 @@ lessons:
     actions:
       - {id: "2.2", number: "2.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
          text: The Learning Group will audit 40 files.}
-  - id: lesson-3
-    number: "3"
+  - id: lesson-4
+    number: "4"
     title: Working with fathers
     learning: [{learning: "6.1", extent: part}]
     acceptance: accepted
     views:
-      - {id: "3.1", number: "3.1", text: The Board accepts this finding., acceptance: accepted}
+      - {id: "4.1", number: "4.1", text: The Board accepts this finding., acceptance: accepted}
     actions:
-      - {id: "3.2", number: "3.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
+      - {id: "4.2", number: "4.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
          text: The Learning Group will audit 40 files.}
 """,
     ),
@@ -180,15 +180,15 @@ lessons:
     actions:
       - {id: "2.2", number: "2.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
          text: The Learning Group will audit 40 files.}
-  - id: lesson-3
-    number: "3"
+  - id: lesson-4
+    number: "4"
     title: Working with fathers
     learning: [{learning: "6.4"}]
     acceptance: accepted
     views:
-      - {id: "3.1", number: "3.1", text: The Board accepts this finding., acceptance: accepted}
+      - {id: "4.1", number: "4.1", text: The Board accepts this finding., acceptance: accepted}
     actions:
-      - {id: "3.2", number: "3.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
+      - {id: "4.2", number: "4.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
          text: The Learning Group will audit 40 files.}
 """,
         good="""\
@@ -203,15 +203,15 @@ lessons:
     actions:
       - {id: "2.2", number: "2.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
          text: The Learning Group will audit 40 files.}
-  - id: lesson-3
-    number: "3"
+  - id: lesson-4
+    number: "4"
     title: Working with fathers
     learning: [{learning: "6.3"}]
     acceptance: accepted
     views:
-      - {id: "3.1", number: "3.1", text: The Board accepts this finding., acceptance: accepted}
+      - {id: "4.1", number: "4.1", text: The Board accepts this finding., acceptance: accepted}
     actions:
-      - {id: "3.2", number: "3.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
+      - {id: "4.2", number: "4.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
          text: The Learning Group will audit 40 files.}
 """,
     ),
