@@ -109,6 +109,7 @@ def test_the_builtins_are_plugins() -> None:
     assert [(status.id, status.distribution, status.status) for status in kit.plugins] == [
         ("scrkit.exporters", "scrkit", "active"),
         ("scrkit.formats", "scrkit", "disabled"),
+        ("scrkit.frameworks", "scrkit", "active"),
         ("scrkit.layouts", "scrkit", "active"),
         ("scrkit.renderers", "scrkit", "active"),
         ("scrkit.validators", "scrkit", "active"),

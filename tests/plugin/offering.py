@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING, TypeVar
 
-from scrkit.plugin import BOARDS, COMMANDS, EXPORTERS, FORMATS, LAYOUTS, RENDERERS, VALIDATORS
+from scrkit.plugin import BOARDS, COMMANDS, EXPORTERS, FORMATS, FRAMEWORKS, LAYOUTS, RENDERERS, VALIDATORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         CommandSpec,
         ExporterSpec,
         FormatSpec,
+        FrameworkSpec,
         Hook,
         LayoutSpec,
         RendererSpec,
@@ -36,6 +37,7 @@ def plugin(  # noqa: PLR0913 - a hook each
     renderers: Iterable[RendererSpec] = (),
     exporters: Iterable[ExporterSpec] = (),
     boards: Iterable[BoardSpec] = (),
+    frameworks: Iterable[FrameworkSpec] = (),
     commands: Iterable[CommandSpec] = (),
 ) -> ModuleType:
     """Return a hook module called *name* that offers what is given."""
@@ -47,6 +49,7 @@ def plugin(  # noqa: PLR0913 - a hook each
         scrkit_renderers=offering(RENDERERS, renderers),
         scrkit_exporters=offering(EXPORTERS, exporters),
         scrkit_boards=offering(BOARDS, boards),
+        scrkit_frameworks=offering(FRAMEWORKS, frameworks),
         scrkit_commands=offering(COMMANDS, commands),
     )
     return made

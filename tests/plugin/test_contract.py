@@ -40,7 +40,7 @@ def test_every_hook_is_in_it() -> None:
     hooks = [value.name for value in vars(plugin.hooks).values() if isinstance(value, plugin.Hook)]
 
     assert list(contract()["hooks"]) == hooks
-    assert len(hooks) == 7
+    assert len(hooks) == 8
 
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)

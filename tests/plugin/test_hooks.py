@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from scrkit.plugin import BOARDS, COMMANDS, EXPORTERS, FORMATS, LAYOUTS, RENDERERS, VALIDATORS, Hook, hooks
+from scrkit.plugin import BOARDS, COMMANDS, EXPORTERS, FORMATS, FRAMEWORKS, LAYOUTS, RENDERERS, VALIDATORS, Hook, hooks
 
-HOOKS: tuple[Hook[Any, Any], ...] = (FORMATS, LAYOUTS, VALIDATORS, RENDERERS, EXPORTERS, BOARDS, COMMANDS)
+HOOKS: tuple[Hook[Any, Any], ...] = (FORMATS, LAYOUTS, VALIDATORS, RENDERERS, EXPORTERS, BOARDS, FRAMEWORKS, COMMANDS)
 
 
 @pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook.name)

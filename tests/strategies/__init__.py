@@ -21,6 +21,7 @@ from strategies.deadlines import (
     unset_deadlines,
 )
 from strategies.findings import findings, rules, wheres
+from strategies.frameworks import duties, frameworks, time_limits
 from strategies.lessons import actions_taken, impacts, learning_refs, lessons, measures, views
 from strategies.notices import notices
 from strategies.outlines import blocks, cell_refs, cells, outlines, tables
@@ -50,8 +51,10 @@ __all__ = [
     "done_deadlines",
     "drafts",
     "durations",
+    "duties",
     "event_deadlines",
     "findings",
+    "frameworks",
     "governances",
     "impacts",
     "learning_refs",
@@ -82,6 +85,7 @@ __all__ = [
     "steps",
     "tables",
     "texts",
+    "time_limits",
     "tuples",
     "unclear_deadlines",
     "unset_deadlines",

@@ -11,12 +11,25 @@ import click
 from attrs import AttrsInstance, frozen
 
 from scrkit import Kit, Report
-from scrkit.model import Board, Confidence, Draft, Finding, Meeting, Outline, Reading, Review, Rule, Vocabulary
+from scrkit.model import (
+    Board,
+    Confidence,
+    Draft,
+    Finding,
+    Framework,
+    Meeting,
+    Outline,
+    Reading,
+    Review,
+    Rule,
+    Vocabulary,
+)
 from scrkit.plugin import (
     BOARDS,
     COMMANDS,
     EXPORTERS,
     FORMATS,
+    FRAMEWORKS,
     LAYOUTS,
     RENDERERS,
     VALIDATORS,
@@ -32,6 +45,8 @@ from scrkit.plugin import (
     FormatContext,
     FormatsContext,
     FormatSpec,
+    FrameworksContext,
+    FrameworkSpec,
     Hook,
     Implementation,
     Layout,
@@ -77,6 +92,7 @@ def the_hooks() -> None:
     assert_type(RENDERERS, Hook[RenderersContext, RendererSpec])
     assert_type(EXPORTERS, Hook[ExportersContext, ExporterSpec])
     assert_type(BOARDS, Hook[BoardsContext, BoardSpec])
+    assert_type(FRAMEWORKS, Hook[FrameworksContext, FrameworkSpec])
     assert_type(COMMANDS, Hook[CommandsContext, CommandSpec])
     assert_type(FORMATS.context, type[FormatsContext])
     assert_type(FORMATS.yields, type[FormatSpec])
@@ -123,6 +139,8 @@ def the_components(kit: Kit) -> None:
     assert_type(make(found.renderers[0], doing="renderer"), Renderer)
     assert_type(make(found.exporters[0], doing="exporter"), Exporter)
     assert_type(found.formats[0].component.load(), Format)
+    assert_type(found.frameworks[0].component.load(), Framework)
+    assert_type(kit.frameworks, tuple[Framework, ...])
     assert_type(found.commands[0].component.load(), click.Command)
     assert_type(found.boards[0].component.profile, Board)
     assert_type(found.boards[0].component.templates, tuple[Template, ...])

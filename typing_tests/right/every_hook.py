@@ -5,6 +5,7 @@ Components are named by string, by class and by function, so that each form of a
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -17,6 +18,7 @@ from scrkit.model import (
     Confidence,
     Draft,
     Finding,
+    Framework,
     Line,
     Outline,
     Paragraph,
@@ -31,6 +33,7 @@ from scrkit.plugin import (
     COMMANDS,
     EXPORTERS,
     FORMATS,
+    FRAMEWORKS,
     LAYOUTS,
     RENDERERS,
     VALIDATORS,
@@ -44,6 +47,8 @@ from scrkit.plugin import (
     FormatContext,
     FormatsContext,
     FormatSpec,
+    FrameworksContext,
+    FrameworkSpec,
     LayoutContext,
     LayoutsContext,
     LayoutSpec,
@@ -202,6 +207,25 @@ def scrkit_boards(context: BoardsContext) -> Iterator[BoardSpec]:
     own = Template(document="every", name="every.note", read=lambda: b"Every Safeguarding Board: ")
     name = OURS if context.version else ""
     yield BoardSpec(profile=Board(id="every", names=(name,)), templates=(own,))
+
+
+def framework() -> Framework:
+    """Return a rule pack with nothing but what it must have."""
+    return Framework(
+        id="every-2001",
+        name="Every Guidance 2001",
+        called=("Every Guidance 2001",),
+        begins=date(2001, 1, 1),
+        law=("Every Act 2000",),
+        board=("Every Board",),
+        review=("every review",),
+    )
+
+
+@FRAMEWORKS.implement
+def scrkit_frameworks(context: FrameworksContext) -> Iterator[FrameworkSpec]:
+    """Offer a framework by a function that gives it."""
+    yield FrameworkSpec(id="every-2001", summary=f"For scrkit {context.version}", ref=framework)
 
 
 @COMMANDS.implement

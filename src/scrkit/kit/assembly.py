@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 BUILTINS = (
     "scrkit.exporters.builtin",
     "scrkit.formats.builtin",
+    "scrkit.frameworks.builtin",
     "scrkit.layouts.builtin",
     "scrkit.renderers.builtin",
     "scrkit.validators.builtin",

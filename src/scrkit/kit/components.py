@@ -12,6 +12,7 @@ from scrkit.plugin import (
     CommandSpec,
     ExporterSpec,
     FormatSpec,
+    FrameworkSpec,
     LayoutSpec,
     Offer,
     RendererSpec,
@@ -38,6 +39,7 @@ class Components:
     renderers: tuple[Offer[RendererSpec], ...] = ()
     exporters: tuple[Offer[ExporterSpec], ...] = ()
     boards: tuple[Offer[BoardSpec], ...] = ()
+    frameworks: tuple[Offer[FrameworkSpec], ...] = ()
     commands: tuple[Offer[CommandSpec], ...] = ()
 
     @property
@@ -61,6 +63,7 @@ class Components:
             "renderer": self.renderers,
             "exporter": self.exporters,
             "board": self.boards,
+            "framework": self.frameworks,
             "command": self.commands,
         }
 
@@ -82,6 +85,7 @@ def merged(parts: Iterable[Components]) -> Components:
         renderers=_by_id(offer for part in listed for offer in part.renderers),
         exporters=_by_id(offer for part in listed for offer in part.exporters),
         boards=_by_id(offer for part in listed for offer in part.boards),
+        frameworks=_by_id(offer for part in listed for offer in part.frameworks),
         commands=_by_id(offer for part in listed for offer in part.commands),
     )
 

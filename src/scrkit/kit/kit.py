@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from scrkit.kit import canonical, checking, exporting, reading, rendering
 from scrkit.kit.assembly import Wanted, assemble, unknown_plugins
 from scrkit.kit.boards import board_of, boards_called
+from scrkit.kit.frameworks import framework_of, made_of
 from scrkit.kit.settings import Settings, read_settings
 from scrkit.kit.vocabulary import vocabulary_of
 from scrkit.plugin import ValidationContext
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from scrkit.kit.components import Components
     from scrkit.kit.report import Report
     from scrkit.language import OwnersRead
-    from scrkit.model import Deadline, Meeting, Reading, Review
+    from scrkit.model import Deadline, Framework, Meeting, Reading, Review
     from scrkit.plugin import BoardSpec, PluginStatus
 
 
@@ -96,6 +97,15 @@ class Kit:
         return self._assembly.components
 
     @property
+    def frameworks(self) -> tuple[Framework, ...]:
+        """The dated rule packs that the active plugins offer, in the order of their ids.
+
+        Raises:
+            PluginError: One of them cannot be made.
+        """
+        return tuple(map(made_of, self.components.frameworks))
+
+    @property
     def missing(self) -> tuple[str, ...]:
         """One line for each plugin that has to be active and is not: no run is complete without it."""
         return checking.unmet(self.plugins, self._settings, strict=self._strict)
@@ -164,16 +174,13 @@ class Kit:
         Raises:
             UnknownComponentError: *select* or *ignore* names what is no code and begins none.
         """
-        context = ValidationContext(
-            review=review,
-            on=on or review.dated,
-            file=file,
-            board=board_of(review.board, self.components.profiles),
-        )
+        board = board_of(review.board, self.components.profiles)
+        framework, unsure = framework_of(review, board, self.components.frameworks)
+        context = ValidationContext(review=review, on=on or review.dated, file=file, board=board, framework=framework)
         called = [board.id for board in boards_called(review.board, self.components.profiles)]
         several = f"{review.board!r} is a name of several boards, so that nobody knows whose rules apply"
         told = f"{several}: {', '.join(called)} (a board's file replaces the one that has its id)"
-        unsure = (told,) if len(called) > 1 else ()
+        unsure = (*unsure, told) if len(called) > 1 else unsure
         choice = checking.choice_of(
             self.components.rules, self._settings, select=select, ignore=ignore, lacking=bool(self.missing)
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scrkit.__about__ import __version__
 from scrkit.kit.components import Components
-from scrkit.plugin import BOARDS, COMMANDS, EXPORTERS, FORMATS, LAYOUTS, RENDERERS, VALIDATORS
+from scrkit.plugin import BOARDS, COMMANDS, EXPORTERS, FORMATS, FRAMEWORKS, LAYOUTS, RENDERERS, VALIDATORS
 from scrkit.plugin.guard import failure
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ def offered(manager: PluginManager, plugin: PluginStatus, *, introduced: bool) -
         renderers=ask(RENDERERS),
         exporters=ask(EXPORTERS),
         boards=ask(BOARDS),
+        frameworks=ask(FRAMEWORKS),
         commands=ask(COMMANDS),
     )
     times = Counter((*names(components), *(("rule code", rule.code) for rule in components.rules)))

@@ -24,6 +24,7 @@ from scrkit.model.deadline import (
     bounds,
 )
 from scrkit.model.finding import SEVERITIES, Finding, Level, Place, Rule, Severity, Where
+from scrkit.model.framework import Duty, Framework, TimeLimit
 from scrkit.model.lesson import (
     Acceptance,
     ActionTaken,
@@ -72,8 +73,10 @@ __all__ = [
     "Direction",
     "Done",
     "Draft",
+    "Duty",
     "Extent",
     "Finding",
+    "Framework",
     "Governance",
     "Impact",
     "LearningRef",
@@ -109,6 +112,7 @@ __all__ = [
     "Span",
     "Step",
     "Table",
+    "TimeLimit",
     "Unclear",
     "Unknown",
     "View",

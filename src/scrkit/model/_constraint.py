@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     import attrs
 
 _WORD = re.compile(r"\w")
+_DURATION = re.compile(
+    r"P(?=[0-9]|T[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+S)?)?"
+)
 
 
 def not_blank(record: object, field: attrs.Attribute[Any], value: object) -> None:
@@ -40,6 +43,15 @@ def from_one(record: object, field: attrs.Attribute[Any], value: int | None) -> 
     """Refuse a position below 1; None passes."""
     if value is not None and value < 1:
         raise RecordError(f"positions count from 1, found {value}", path=f"{type(record).__name__}.{field.name}")
+
+
+def duration_if_given(record: object, field: attrs.Attribute[Any], value: str | None) -> None:
+    """Refuse what is no ISO 8601 duration; None passes."""
+    if value is not None and not _DURATION.fullmatch(value):
+        raise RecordError(
+            f"expected an ISO 8601 duration such as 'P6M', found {value!r}",
+            path=f"{type(record).__name__}.{field.name}",
+        )
 
 
 def all_of_one_type(record: object, field: attrs.Attribute[Any], value: object) -> None:

@@ -6,33 +6,16 @@ Nothing here knows today's date: a day is always passed in as *on*.
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from attrs import field, frozen
 
 from scrkit.errors import RecordError
-from scrkit.model._constraint import all_of_one_type, in_order, not_blank, not_blank_if_given
+from scrkit.model._constraint import all_of_one_type, duration_if_given, in_order, not_blank, not_blank_if_given
 from scrkit.model._rrule import rules
 
-if TYPE_CHECKING:
-    import attrs
-
 Unknown = Literal["impossible", "broken_range", "vague", "not_understood"]
-
-_DURATION = re.compile(
-    r"P(?=[0-9]|T[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+S)?)?"
-)
-
-
-def _duration(record: object, attribute: attrs.Attribute[Any], value: str | None) -> None:
-    """Refuse what is no ISO 8601 duration; None passes."""
-    if value is not None and not _DURATION.fullmatch(value):
-        raise RecordError(
-            f"expected an ISO 8601 duration such as 'P6M', found {value!r}",
-            path=f"{type(record).__name__}.{attribute.name}",
-        )
 
 
 @frozen(kw_only=True)
@@ -98,8 +81,8 @@ class Relative:
 
     kind: ClassVar[str] = "relative"
     said: str = field(validator=not_blank)
-    duration: str = field(validator=_duration)
-    earliest_offset: str | None = field(default=None, validator=_duration)
+    duration: str = field(validator=duration_if_given)
+    earliest_offset: str | None = field(default=None, validator=duration_if_given)
     working_days: bool | None = None
     anchor: str | None = field(default=None, validator=not_blank_if_given)
     rule: str | None = None

@@ -11,6 +11,7 @@ from scrkit.plugin.contexts import (
     ExportersContext,
     FormatContext,
     FormatsContext,
+    FrameworksContext,
     HookContext,
     LayoutContext,
     LayoutsContext,
@@ -20,7 +21,7 @@ from scrkit.plugin.contexts import (
     ValidatorsContext,
 )
 from scrkit.plugin.hook import Hook, Identified, Implementation, Offer
-from scrkit.plugin.hooks import BOARDS, COMMANDS, EXPORTERS, FORMATS, LAYOUTS, RENDERERS, VALIDATORS
+from scrkit.plugin.hooks import BOARDS, COMMANDS, EXPORTERS, FORMATS, FRAMEWORKS, LAYOUTS, RENDERERS, VALIDATORS
 from scrkit.plugin.info import API, PluginInfo
 from scrkit.plugin.protocols import Exporter, Format, Layout, Renderer, Validator
 from scrkit.plugin.specs import (
@@ -28,6 +29,7 @@ from scrkit.plugin.specs import (
     CommandSpec,
     ExporterSpec,
     FormatSpec,
+    FrameworkSpec,
     LayoutSpec,
     RendererSpec,
     Template,
@@ -41,6 +43,7 @@ __all__ = [
     "COMMANDS",
     "EXPORTERS",
     "FORMATS",
+    "FRAMEWORKS",
     "LAYOUTS",
     "RENDERERS",
     "VALIDATORS",
@@ -58,6 +61,8 @@ __all__ = [
     "FormatContext",
     "FormatSpec",
     "FormatsContext",
+    "FrameworkSpec",
+    "FrameworksContext",
     "Hook",
     "HookContext",
     "Identified",

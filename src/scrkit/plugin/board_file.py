@@ -59,10 +59,10 @@ def board_in_package(package: str, name: str) -> BoardSpec:
         FileError, LimitError: It cannot be read.
         ConfigurationError: It says what no profile can.
     """
-    return _board(_packed(package, name), f"{package}/{name}", lambda template: partial(_packed, package, template))
+    return _board(packed(package, name), f"{package}/{name}", lambda template: partial(packed, package, template))
 
 
-def _packed(package: str, name: str) -> bytes:
+def packed(package: str, name: str) -> bytes:
     """Return the bytes of the file *name* inside *package*.
 
     Raises:

@@ -11,7 +11,7 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from scrkit.__about__ import __version__
-from scrkit.model import Board, Finding, Meeting, Review, Rule, Vocabulary
+from scrkit.model import Board, Finding, Framework, Meeting, Review, Rule, Vocabulary
 
 O = TypeVar("O")  # noqa: E741 - the type of options
 
@@ -51,6 +51,11 @@ class ExportersContext(HookContext):
 @frozen(kw_only=True)
 class BoardsContext(HookContext):
     """Given to ``scrkit_boards``."""
+
+
+@frozen(kw_only=True)
+class FrameworksContext(HookContext):
+    """Given to ``scrkit_frameworks``."""
 
 
 @frozen(kw_only=True)
@@ -94,13 +99,15 @@ class LayoutContext(ComponentContext):
 class ValidationContext(ComponentContext):
     """Given to a validator: the review, and *on*, the day to compare with (None where no day is known).
 
-    *file* is the name of the source, *board* the profile of the review's board.
+    *file* is the name of the source, *board* the profile of the review's board. *framework* is the one under which the
+    review was held, None where that cannot be told: then no rule of a framework speaks.
     """
 
     review: Review
     on: date | None = None
     file: str | None = None
     board: Board | None = None
+    framework: Framework | None = None
 
 
 @frozen(kw_only=True)

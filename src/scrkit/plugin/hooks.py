@@ -9,6 +9,7 @@ from scrkit.plugin.contexts import (
     CommandsContext,
     ExportersContext,
     FormatsContext,
+    FrameworksContext,
     LayoutsContext,
     RenderersContext,
     ValidatorsContext,
@@ -19,6 +20,7 @@ from scrkit.plugin.specs import (
     CommandSpec,
     ExporterSpec,
     FormatSpec,
+    FrameworkSpec,
     LayoutSpec,
     RendererSpec,
     ValidatorSpec,
@@ -39,9 +41,14 @@ EXPORTERS: Final[Hook[ExportersContext, ExporterSpec]] = Hook(
     "scrkit_exporters", "exporter", ExportersContext, ExporterSpec
 )
 BOARDS: Final[Hook[BoardsContext, BoardSpec]] = Hook("scrkit_boards", "board", BoardsContext, BoardSpec)
+FRAMEWORKS: Final[Hook[FrameworksContext, FrameworkSpec]] = Hook(
+    "scrkit_frameworks", "framework", FrameworksContext, FrameworkSpec
+)
 COMMANDS: Final[Hook[CommandsContext, CommandSpec]] = Hook("scrkit_commands", "command", CommandsContext, CommandSpec)
 
-KINDS = {hook.name: hook.kind for hook in (FORMATS, LAYOUTS, VALIDATORS, RENDERERS, EXPORTERS, BOARDS, COMMANDS)}
+KINDS = {
+    hook.name: hook.kind for hook in (FORMATS, LAYOUTS, VALIDATORS, RENDERERS, EXPORTERS, BOARDS, FRAMEWORKS, COMMANDS)
+}
 """What a component of each hook is called, by the hook's name, in the order in which plugins are listed."""
 
 
@@ -78,6 +85,12 @@ def scrkit_exporters(context: ExportersContext) -> Iterable[ExporterSpec]:
 @hook_specification
 def scrkit_boards(context: BoardsContext) -> Iterable[BoardSpec]:
     """Offer board profiles: names, bodies, meetings, heading words."""
+    raise NotImplementedError
+
+
+@hook_specification
+def scrkit_frameworks(context: FrameworksContext) -> Iterable[FrameworkSpec]:
+    """Offer dated rule packs: terms, law, duties, time limits."""
     raise NotImplementedError
 
 

@@ -11,7 +11,7 @@ from attrs import AttrsInstance, field, frozen
 from attrs.validators import deep_iterable, instance_of
 
 from scrkit.errors import RecordError
-from scrkit.model import Board, Rule
+from scrkit.model import Board, Framework, Rule
 from scrkit.plugin.constraint import known_form, known_rules, options_class, plain_id, reference, said, sound_profile
 from scrkit.plugin.protocols import Exporter, Format, Layout, Renderer, Validator
 
@@ -127,6 +127,36 @@ class CommandSpec(Spec["click.Command"]):
     def __attrs_post_init__(self) -> None:
         if self.options is not None:
             raise RecordError("a command takes no options from the configuration", path="CommandSpec.options")
+
+
+@frozen(kw_only=True)
+class FrameworkSpec(Spec[Framework]):
+    """A dated rule pack; the component is a ``scrkit.model.Framework`` with the spec's id.
+
+    ``FrameworkSpec.from_package`` takes it from a TOML file inside a plugin. It has no *options*: what it is, its data
+    say.
+
+    Raises:
+        RecordError: It has *options*.
+    """
+
+    def __attrs_post_init__(self) -> None:
+        if self.options is not None:
+            raise RecordError("a framework takes no options", path="FrameworkSpec.options")
+
+    @classmethod
+    def from_package(cls, package: str, name: str, summary: str) -> FrameworkSpec:
+        """Return the framework in the TOML file *name* inside *package*, which is called by its id: ``sar-2015.toml``.
+
+        The file is read when it is needed, and what it says that no framework can is told then.
+        """
+
+        def read() -> Framework:
+            from scrkit.plugin.framework_file import framework_in_package  # noqa: PLC0415 - it needs the codec
+
+            return framework_in_package(package, name)
+
+        return cls(id=name.removesuffix(".toml"), summary=summary, ref=read)
 
 
 @frozen(kw_only=True)
