@@ -22,6 +22,7 @@ from scrkit.errors import ScrkitError
 COMMANDS = {
     "deadline": ("scrkit.cli.deadline:deadline", "How a deadline is understood, and by which rule."),
     "export": ("scrkit.cli.export:export", "Write a file for other programs, made from a response."),
+    "frameworks": ("scrkit.cli.frameworks:frameworks", "The law and guidance under which reviews are held."),
     "new": ("scrkit.cli.new:new", "A commented file to start from."),
     "owner": ("scrkit.cli.owner:owner", "Whom a phrase names as owners."),
     "plugins": ("scrkit.cli.plugins:plugins", "What plugins there are and what they offer."),

@@ -61,6 +61,11 @@ def listing_json(listed: list[dict[str, Any]]) -> str:
     return _text({"schema": 1, "plugins": listed})
 
 
+def frameworks_json(listed: list[dict[str, Any]]) -> str:
+    """Return the answer of ``frameworks list`` and ``frameworks show``."""
+    return _text({"schema": 1, "frameworks": listed})
+
+
 def contract_json(contract: dict[str, Any]) -> str:
     """Return the answer of ``plugins hooks``."""
     return _text({"schema": 1, **contract})
