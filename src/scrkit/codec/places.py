@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from scrkit.codec.mismatch import path_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
 
     from scrkit.codec.mismatch import Step
 
@@ -25,7 +25,8 @@ class Places:
     """The line and column of every value of one file, by its path: ``places.at("lessons[2].title")``."""
 
     def __init__(self, text: str, tree: Tree | Callable[[], Tree]) -> None:
-        self._text = text
+        self.text = text
+        """The text of the whole file."""
         self._made = tree
         self._known = [(0, 0, 1)]
 
@@ -48,7 +49,7 @@ class Places:
         if key is None or not isinstance(node, dict) or key not in node:
             return self.line_and_column(_own(node))
         value = _own(node[key])
-        before = self._text.rfind(key, _own(node), value)
+        before = self.text.rfind(key, _own(node), value)
         return self.line_and_column(value if before < 0 else before)
 
     def line_and_column(self, index: int) -> tuple[int, int]:
@@ -58,10 +59,10 @@ class Places:
         """
         nearest = bisect_right(self._known, index, key=itemgetter(0)) - 1
         before, start, line = self._known[nearest]
-        new = _breaks(self._text, before, index)
+        new = _breaks(self.text, before, index)
         if new:
             line += new
-            start = max(self._text.rfind("\n", before, index), self._text.rfind("\r", before, index)) + 1
+            start = max(self.text.rfind("\n", before, index), self.text.rfind("\r", before, index)) + 1
         if index > before:
             self._known.insert(nearest + 1, (index, start, line))
         return line, index - start + 1
@@ -73,6 +74,32 @@ class Places:
             steps, node = waiting.pop()
             yield path_of(steps)
             waiting += reversed([((*steps, step), inner) for step, inner in _inner(node)])
+
+    def values(self, path: str, *, without: Container[str] = ()) -> Iterator[tuple[int, str]]:
+        """Yield the index at which each single value under *path* begins, and the text from there to the next value.
+
+        In the order of the file; what stands under a key of *without* is left out.
+        """
+        waiting, begins = [self._find(steps_of(path))[0]], set[int]()
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, int):
+                begins.add(node)
+            else:
+                waiting += [inner for step, inner in _inner(node) if step not in without]
+        for begin in sorted(begins):
+            after = bisect_right(self._begins, begin)
+            yield begin, self.text[begin : self._begins[after] if after < len(self._begins) else None]
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        """Where each value of the file begins, in order."""
+        waiting, begins = [self.tree], set[int]()
+        while waiting:
+            node = waiting.pop()
+            begins.add(_own(node))
+            waiting += [inner for _, inner in _inner(node)]
+        return sorted(begins)
 
     def repeat(self, steps: tuple[Step, ...], times: int, *, under: str) -> None:
         """Let what is at the end of *steps* be there so many *times*: in its list, or in one *under* a key."""

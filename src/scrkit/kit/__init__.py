@@ -10,14 +10,17 @@ from scrkit.kit.assembly import Wanted, candidates_of, missing_plugins
 from scrkit.kit.canonical import check_name, dump, is_canonical, load, text_of
 from scrkit.kit.components import Components
 from scrkit.kit.kit import Kit, boards_in
+from scrkit.kit.placing import lines_of, named, placed_in_file, placed_in_lines
 from scrkit.kit.report import Report
 from scrkit.kit.settings import Settings, find_settings, read_settings
+from scrkit.kit.stretch import Stretch
 
 __all__ = [
     "Components",
     "Kit",
     "Report",
     "Settings",
+    "Stretch",
     "Wanted",
     "boards_in",
     "candidates_of",
@@ -25,9 +28,13 @@ __all__ = [
     "dump",
     "find_settings",
     "is_canonical",
+    "lines_of",
     "load",
     "missing_plugins",
+    "named",
     "page_of",
+    "placed_in_file",
+    "placed_in_lines",
     "read_again",
     "read_settings",
     "text_of",
