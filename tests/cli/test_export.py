@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,7 +25,7 @@ def test_json_is_written_and_what_is_wrong_is_listed(work: Path) -> None:
     assert "error TINY1" in answer.stdout
     assert (data["schema"], data["complete"], data["on"]) == (1, True, "2024-05-17")
     again = run("validate", "case.json", "--select", "TINY").stdout
-    assert again == run("validate", "case.tiny", "--select", "TINY").stdout.replace("case.tiny", "case.json")
+    assert re.findall(r"TINY\d+", again) == re.findall(r"TINY\d+", answer.stdout) == ["TINY1", "TINY2", "TINY30"]
 
 
 def test_the_day_can_be_given(work: Path) -> None:

@@ -20,7 +20,7 @@ def test_a_document_is_written_and_what_is_wrong_is_listed(work: Path) -> None:
 
     written = (work / "case.note").read_text("utf-8")
     assert answer.exit_code == exits.OK
-    assert answer.stdout.startswith("case.tiny\n  paragraph 1.2 (line 4)\n    error TINY1")
+    assert answer.stdout.startswith("case.tiny\n  paragraph 1.2 (line 4)\n    | 1.2 This is wrong.\n    error TINY1")
     assert "findings: ['TINY1', 'TINY2', 'TINY30']\n" in written
     assert "on: 2024-05-17\n" in written
 

@@ -10,7 +10,7 @@ from scrkit.kit import is_canonical
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scrkit.codec import Completion
+    from scrkit.codec import Completion, Document
     from scrkit.kit import Kit
     from scrkit.model import Review
 
@@ -18,18 +18,20 @@ _SHOWN = 3
 _LONGEST = 40
 
 
-def load(kit: Kit, file: str) -> Review:
-    """Return the review in *file*, canonical or readable; what the language completed in it is told of on stderr.
+def load(kit: Kit, file: str) -> tuple[Review, Document | None]:
+    """Return the review in *file*, canonical or readable, and the document that a canonical file is.
+
+    What the language completed in it is told of on stderr.
 
     Raises:
         ScrkitError: It cannot be read.
     """
     if not is_canonical(file):
-        return kit.load(file)
+        return kit.load(file), None
     document = kit.load_document(file)
     if document.completed:
         complain(told(file, document.completed))
-    return document.review
+    return document.review, document
 
 
 def told(file: str, completed: Sequence[Completion]) -> str:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
+from scrkit.cli.excerpt import excerpt_lines, excerpts_of
 from scrkit.errors import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from scrkit.cli.verdict import Verdict
+    from scrkit.cli.excerpt import Excerpt
+    from scrkit.cli.verdict import Checked, Verdict
     from scrkit.model import Finding, Severity, Where
 
 
@@ -20,15 +24,24 @@ def verdict_lines(verdict: Verdict) -> Iterator[str]:
         yield "INCOMPLETE: not every check could be run, so that nothing found does not mean nothing wrong."
     for checked in verdict.files:
         yield one_line(checked.file) if checked.report else f"{one_line(checked.file)}: could not be read"
-        yield from finding_lines(checked.report.findings if checked.report else ())
+        yield from finding_lines(checked)
     yield f"{counted(verdict.counts)} in {_many(len(verdict.files), 'file')}"
+    if any(verdict.counts.values()):
+        yield "What a code means: scrkit explain CODE"
 
 
-def finding_lines(findings: Iterable[Finding]) -> Iterator[str]:
-    """Yield the places in order, each with its findings, a line each, under it."""
-    for place, group in groupby(findings, key=lambda finding: place_name(finding.where)):
-        yield f"  {place}"
-        for finding in group:
+def finding_lines(checked: Checked) -> Iterator[str]:
+    """Yield the places in order, each with its findings under it, and each of those under the text it is about."""
+    findings = checked.report.findings if checked.report else ()
+    shown = zip(findings, excerpts_of(checked), strict=True)
+    for _, group in groupby(shown, key=lambda one: (one[0].where.kind, one[0].where.id, one[0].where.number)):
+        before: Excerpt | None = None
+        for number, (finding, excerpt) in enumerate(group):
+            if not number:
+                yield f"  {place_name(finding.where)}"
+            if excerpt is not None and not _is_shown(excerpt, before):
+                yield from (f"    | {line}" for line in excerpt_lines(excerpt))
+                before = excerpt
             yield f"    {one_line(_told(finding))}"
 
 
@@ -38,11 +51,16 @@ def counted(counts: dict[Severity, int]) -> str:
 
 
 def place_name(where: Where) -> str:
-    """Return how people call a place: ``paragraph 4.5.1 (line 98)``."""
+    """Return how people call a place: ``paragraph 4.5.1 (page 7, line 98)``."""
     if where.kind == "document":
         return "the document"
-    line = f" (line {where.at.line})" if where.at.line else ""
-    return one_line(f"{where.kind} {where.number or where.id}{line}")
+    at = evolve(where.at, paragraph=None).words
+    return one_line(f"{where.kind} {where.number or where.id}{f' ({at})' if at else ''}")
+
+
+def _is_shown(excerpt: Excerpt, before: Excerpt | None) -> bool:
+    """Return whether what is shown already shows *excerpt* as well."""
+    return before is not None and (excerpt == before or (excerpt.start is None and excerpt.text == before.text))
 
 
 def _told(finding: Finding) -> str:

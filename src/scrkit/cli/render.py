@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 from scrkit.cli import exits
+from scrkit.cli.checked import checked
 from scrkit.cli.completed import load
 from scrkit.cli.findings_text import verdict_lines
 from scrkit.cli.options import day, require_plugins, with_kit
 from scrkit.cli.say import complain
-from scrkit.cli.verdict import Checked, Verdict
+from scrkit.cli.verdict import Verdict
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,11 +46,11 @@ def render(  # noqa: PLR0913 - an option each
     wrong with the response goes to stdout.
     """
     require_plugins(kit)
-    review = load(kit, file)
+    review, opened = load(kit, file)
     report = kit.render(
         review, document, output, on=on, meetings=meetings, template=template, force=force, inputs=[file]
     )
-    verdict = Verdict(files=(Checked(file=file, report=report),), fail_on="error", on=on, loaded=kit.plugins)
+    verdict = Verdict(files=(checked(file, review, opened, report),), fail_on="error", on=on, loaded=kit.plugins)
     complain(*verdict.problems)
     click.echo("\n".join(verdict_lines(verdict)))
     return exits.OK if report.complete else exits.INCOMPLETE

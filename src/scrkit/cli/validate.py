@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
+from scrkit.cli.checked import checked
 from scrkit.cli.completed import load
 from scrkit.cli.findings_text import verdict_lines
 from scrkit.cli.options import codes, day, with_kit
@@ -43,11 +44,11 @@ def validate(  # noqa: PLR0913 - an option each
     A FILE is a published response or a canonical file. One that cannot be read is told of on stderr, and the others
     are still checked.
     """
-    checked = [_checked(kit, file, select=select, ignore=ignore, on=on) for file in sorted(set(files))]
+    files_checked = [_checked(kit, file, select=select, ignore=ignore, on=on) for file in sorted(set(files))]
     verdict = Verdict(
-        files=tuple(checked), fail_on=cast("Severity", fail_on), on=on, loaded=kit.plugins, missing=kit.missing
+        files=tuple(files_checked), fail_on=cast("Severity", fail_on), on=on, loaded=kit.plugins, missing=kit.missing
     )
-    complain(*(line for file in checked for line in file.lines), *verdict.problems)
+    complain(*(line for one in files_checked for line in one.lines), *verdict.problems)
     click.echo(_json(verdict) if form == "json" else "\n".join(verdict_lines(verdict)))
     return verdict.exit_code
 
@@ -57,12 +58,13 @@ def _checked(
 ) -> Checked:
     """Check one file, readable or not."""
     try:
-        review = load(kit, file)
+        review, document = load(kit, file)
     except PluginError as error:
         return Checked(file=file, error=str(error), failure=error)
     except ScrkitError as error:
         return Checked(file=file, error=str(error), lines=error.lines)
-    return Checked(file=file, report=kit.validate(review, select=select, ignore=ignore, on=on, file=file))
+    report = kit.validate(review, select=select, ignore=ignore, on=on, file=file)
+    return checked(file, review, document, report)
 
 
 def _json(verdict: Verdict) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date
 
-from attrs import frozen
+from attrs import field, frozen
 
 from scrkit.cli import exits
 from scrkit.errors import PluginError
@@ -19,7 +20,8 @@ class Checked:
     """One file: the *report* on it, or the *error* for which it could not be read.
 
     *lines* has each problem of the error on a line of its own. *failure* is the error of a plugin that failed to read
-    it: that says nothing of the file.
+    it: that says nothing of the file. *source* are the lines of a file of text, in which findings are shown; of other
+    files *passages* are the texts of what findings stand at, by the kind of place and its id.
     """
 
     file: str
@@ -27,6 +29,8 @@ class Checked:
     error: str | None = None
     lines: tuple[str, ...] = ()
     failure: PluginError | None = None
+    source: tuple[str, ...] = field(default=(), repr=False)
+    passages: Mapping[tuple[str, str], str] = field(factory=dict, repr=False)
 
 
 @frozen(kw_only=True)
