@@ -73,3 +73,18 @@ PROJECT_DEPTH = 100
 
 CONFIGURATION_DEPTH = 32
 """How many lists and tables may stand open in one of them. A profile needs three; hundreds crash a parser."""
+
+PROTECTED_BYTES = 2_000_000
+"""Bytes of a list of protected names: fifty thousand names of forty characters."""
+
+PROTECTED_NAMES = 50_000
+"""Names of such a list. Those of all families that one board has ever known are a tenth of this."""
+
+PROTECTED_PARTS = 10
+"""Words of one name. The longest that people bear have seven."""
+
+PROPERTY_COUNT = 200
+"""Properties of a document that are told: author, title, company. Programs write some twenty."""
+
+PROPERTY_CHARACTERS = 2_000
+"""Characters of one property that are told; a longer one is cut."""

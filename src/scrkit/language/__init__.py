@@ -1,7 +1,8 @@
 """Phrases to model: deadlines, owners, references, acceptance, figures.
 
 Takes a vocabulary, never a hook. Each result keeps the words it came from and the rule that read them; what is not
-understood is said, never guessed. Imports ``model`` only.
+understood is said, never guessed. Names that nobody may read are found and covered. Imports ``model``, and bounds of
+``files``.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from scrkit.language.owner_phrase import OwnersRead, read_owners
 from scrkit.language.parties import Parties, find_parties
 from scrkit.language.person import Named, find_people
 from scrkit.language.phrase import read_deadline
+from scrkit.language.protected import Protected
 from scrkit.language.reference import Cited, cited, find_references
 from scrkit.language.sentence import Sentence, sentences
 from scrkit.language.spelt import find_spelt
@@ -42,6 +44,7 @@ __all__ = [
     "Oversight",
     "OwnersRead",
     "Parties",
+    "Protected",
     "Recorded",
     "Sentence",
     "Stated",
