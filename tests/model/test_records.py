@@ -51,6 +51,7 @@ STRATEGIES: dict[type, SearchStrategy[Any]] = {
     scrkit.model.Passage: strategies.passages(),
     scrkit.model.Period: strategies.periods(),
     scrkit.model.Person: strategies.people(),
+    scrkit.model.Property: strategies.properties(),
     scrkit.model.Reading: strategies.readings(),
     scrkit.model.RecordedAcceptance: strategies.recorded_acceptances(),
     scrkit.model.Recurring: strategies.recurring_deadlines(),

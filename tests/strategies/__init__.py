@@ -24,7 +24,7 @@ from strategies.findings import findings, rules, wheres
 from strategies.frameworks import duties, frameworks, time_limits
 from strategies.lessons import actions_taken, impacts, learning_refs, lessons, measures, views
 from strategies.notices import notices
-from strategies.outlines import blocks, cell_refs, cells, outlines, tables
+from strategies.outlines import blocks, cell_refs, cells, outlines, properties, tables
 from strategies.owners import bodies, owners
 from strategies.passages import lines, passages
 from strategies.readings import confidences, drafts, paragraphs, readings, word_counts
@@ -73,6 +73,7 @@ __all__ = [
     "passages",
     "people",
     "periods",
+    "properties",
     "readings",
     "recorded_acceptances",
     "recurring_deadlines",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from scrkit.model import Block, Cell, CellRef, Outline, Table
+from scrkit.model import Block, Cell, CellRef, Outline, Property, Table
 from strategies.notices import notices
 from strategies.passages import lines
 from strategies.spans import spans
@@ -47,7 +47,13 @@ def outlines() -> st.SearchStrategy[Outline]:
         furniture=tuples(lines(), max_size=2),
         tables=st.tuples(tables(), tables()),
         notices=tuples(notices(), max_size=2),
+        properties=tuples(properties(), max_size=2),
     )
+
+
+def properties() -> st.SearchStrategy[Property]:
+    """What a file says of itself."""
+    return st.builds(Property, name=texts(), value=texts())
 
 
 def blocks() -> st.SearchStrategy[Block]:

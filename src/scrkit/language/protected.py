@@ -195,7 +195,7 @@ class _Words:
         return gap.strip() in {"", *_HYPHENS} and ("\n" in gap or "\r" in gap)
 
     def cut(self, root: Node, keys: list[str]) -> int | None:
-        """Return where a name begins that the end of the text cuts off, None without one; *keys* are those of *root*."""
+        """Return where a name begins that the text's end cuts off, None without one; *keys* are those of *root*."""
         last = len(self.words) - 1
         for first in range(max(last - _RUN, 0), last + 1):
             nodes = [root]
@@ -215,9 +215,10 @@ class _Words:
 def _undisguised(found: re.Match[str]) -> str:
     """Return blanks, or marks inside a word, as many as the characters that stand for one."""
     told = found[0].lower()
-    marks = told in {"&shy;", "&#173;"} or (
-        told[:2] in {"\\x", "\\u"} and _INSIDE.fullmatch(chr(int(told[2:], 16))) is not None
-    )
+    marks = told in {"&shy;", "&#173;"}
+    if told[:2] in {"\\x", "\\u"}:
+        code = told[2:]
+        marks = _INSIDE.fullmatch(chr(int(code, 16))) is not None
     return ("\u00ad" if marks else " ") * len(told)
 
 

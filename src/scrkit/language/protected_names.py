@@ -1,4 +1,4 @@
-"""Names as a list has them, and the ways in which a document may write each. Imports ``errors``, ``files`` and its room.
+"""Names as a list has them, and the ways in which a document may write each. Imports ``errors`` and ``files``.
 
 A name is given names and a surname, the last part. "Smith, John" is John Smith; "Mrs" and the like are left off.
 """
@@ -28,13 +28,13 @@ JOINING: Final = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212'\u2019\u
 END: Final = ""
 COMMA: Final = ","
 WHOLE, DOTTED, CLOSED = 1, 2, 4
-"""How a path may end: as it is; only if each initial has its full stop; only if its last initial is told from a word."""
+"""How a path may end: as it is; only if each initial has its full stop; only if its last initial is no word."""
 
 Path = tuple[tuple[str, ...], int]
 
 _LETTERS: Final = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th"}
-    | {"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ı": "i", "ħ": "h", "Ħ": "H"}
+    | {"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "\u0131": "i", "ħ": "h", "Ħ": "H"}
 )
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "master", "sir", "dame", "prof", "professor"})
 _SHORTEST: Final = 2

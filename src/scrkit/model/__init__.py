@@ -42,6 +42,7 @@ from scrkit.model.notice import Notice, NoticeKind
 from scrkit.model.outline import Block, BlockKind, Outline, words
 from scrkit.model.owner import Body, Owner, Role
 from scrkit.model.passage import Line, Passage
+from scrkit.model.property import Property
 from scrkit.model.reading import Confidence, Draft, Paragraph, ParagraphKind, Reading, WordCount
 from scrkit.model.review import Governance, Milestone, Person, RecordedAcceptance, Review
 from scrkit.model.span import NOWHERE, Span
@@ -99,6 +100,7 @@ __all__ = [
     "Period",
     "Person",
     "Place",
+    "Property",
     "Reading",
     "RecordedAcceptance",
     "Recurring",

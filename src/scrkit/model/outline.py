@@ -11,6 +11,7 @@ from scrkit.errors import RecordError
 from scrkit.model._constraint import all_of_one_type, from_one, not_blank, not_blank_if_given
 from scrkit.model.notice import Notice
 from scrkit.model.passage import Line
+from scrkit.model.property import Property
 from scrkit.model.span import NOWHERE, Span
 from scrkit.model.table import CellRef, Table
 
@@ -79,7 +80,8 @@ class Outline:
 
     *blocks* are all its words, those of tables row by row among them; *tables* are the shapes of its tables, the first
     of which a block calls table 1. A note stands after all that is no note. *notices* are what the format saw and no
-    block can say: a tracked change, a comment, a number typed as a number.
+    block can say: a tracked change, a comment, a number typed as a number. *properties* are what the file says of
+    itself (author, title, company): no words of the document.
 
     Raises:
         RecordError: A blank format or source name, or a block in a table that is not there.
@@ -91,6 +93,7 @@ class Outline:
     furniture: tuple[Line, ...] = field(default=(), validator=all_of_one_type)
     tables: tuple[Table, ...] = field(default=(), validator=all_of_one_type)
     notices: tuple[Notice, ...] = field(default=(), validator=all_of_one_type)
+    properties: tuple[Property, ...] = field(default=(), validator=all_of_one_type)
 
     def __attrs_post_init__(self) -> None:
         cells = (getattr(block, "cell", None) for block in self.blocks)  # a plugin may put anything here

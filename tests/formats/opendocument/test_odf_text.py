@@ -167,11 +167,11 @@ def test_tracked_changes_are_read_as_accepted() -> None:
 
 
 def test_comments_are_left_out() -> None:
-    """And told, without who wrote them."""
+    """And told, with who wrote them where that is said."""
     comment = f"<office:annotation><dc:creator>A</dc:creator>{p('Is this')}{p('so?')}</office:annotation>"
 
     assert printed(p(f"The Board{comment} will act.<office:annotation-end/>")) == ["The Board will act."]
-    assert notices(p(f"a{comment}")) == [("comment", "a comment is left out", "Is this so?")]
+    assert notices(p(f"a{comment}")) == [("comment", "a comment is left out", "A: Is this so?")]
 
 
 def test_hidden_text_is_left_out() -> None:
@@ -235,13 +235,16 @@ def test_pictures_and_objects_are_told() -> None:
 
 
 def test_many_notices_of_one_matter_are_told_together() -> None:
-    """The first twenty one by one; long words are cut."""
+    """The first twenty one by one; long words are cut. What people wrote and no paper shows is told whole."""
     found = notices(p("<draw:frame><draw:image/></draw:frame>" * 25))
 
     assert len(found) == 21
     assert found[-1] == ("picture", "a picture is not read: 5 more", None)
     comment = f"<office:annotation>{p('word ' * 100)}</office:annotation>"
-    assert [len(said or "") for _, _, said in notices(p(f"a{comment}"))] == [302]
+    assert [len(said or "") for _, _, said in notices(p(f"a{comment}"))] == [499]
+    assert len(notices(p(f"a{comment * 25}"))) == 25
+    endless = f"<office:annotation>{p('word ' * 3000)}</office:annotation>"
+    assert [len(said or "") for _, _, said in notices(p(f"a{endless}"))] == [10_002]
 
 
 def test_what_the_document_takes_from_outside_is_told() -> None:

@@ -145,7 +145,8 @@ def test_pieces_of_a_page_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_comments_and_filled_in_fields_are_noticed() -> None:
     """They are no part of the text; links and comments without words are nothing."""
     notes = [
-        b"<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents (Ask the police) >>",
+        b"<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents (Ask the police) /T (P. Rowe) >>",
+        b"<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents (Done) >>",
         b"<< /Type /Annot /Subtype /Highlight /Rect [0 0 9 9] >>",
         b"<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /Contents (see here) >>",
         b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (n) /Rect [0 0 9 9] /V (June) >>",
@@ -154,7 +155,8 @@ def test_comments_and_filled_in_fields_are_noticed() -> None:
     made = outline(Sheet(more=b"/Annots [%s]" % b" ".join(notes)).say("The Board will act.", 72, 100))
 
     assert [(notice.kind, notice.said, notice.at.page) for notice in made.notices] == [
-        ("comment", "Ask the police", 1),
+        ("comment", "P. Rowe: Ask the police", 1),
+        ("comment", "Done", 1),
         ("other", "June", 1),
     ]
     assert texts(made) == ["The Board will act."]

@@ -42,7 +42,7 @@ def run(words: str) -> str:
 
 
 def test_comments_are_no_words_but_reported() -> None:
-    """They are on no paper; of a conversation each part is told once, without who says it."""
+    """They are on no paper; of a conversation each part is told once, with who says it where that is known."""
     data = book(
         ("Plan", sheet(ROW)),
         parts={
@@ -50,9 +50,9 @@ def test_comments_are_no_words_but_reported() -> None:
                 ("c1", "comments", "../comments1.xml"), ("c2", "threadedComment", "../threads1.xml")
             ),
             "comments1.xml": f"<comments {NAMES}><authors><author>A. Person</author></authors><commentList>"
-            '<comment ref="A1"><text><r><t>Is this </t></r><r><t>right?</t></r></text></comment>'
+            '<comment ref="A1" authorId="0"><text><r><t>Is this </t></r><r><t>right?</t></r></text></comment>'
             '<comment ref="B2"><text><t>[Threaded comment]</t></text></comment><comment ref="C3"/>'
-            '<comment ref="??"><text><t>lost</t></text></comment></commentList></comments>',
+            '<comment ref="??" authorId="7"><text><t>lost</t></text></comment></commentList></comments>',
             "threads1.xml": '<ThreadedComments xmlns="urn:t"><threadedComment ref="B2"><text>Who leads?</text>'
             '</threadedComment><threadedComment ref="B2"/></ThreadedComments>',
         },
@@ -61,7 +61,7 @@ def test_comments_are_no_words_but_reported() -> None:
     assert noticed(data) == [
         ("comment", "Who leads?", "Plan!B2"),
         ("comment", None, "Plan!B2"),
-        ("comment", "Is this right?", "Plan!A1"),
+        ("comment", "A. Person: Is this right?", "Plan!A1"),
         ("comment", "lost", "Plan"),
     ]
     assert printed(read(data)) == ["x"]

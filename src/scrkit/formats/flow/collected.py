@@ -14,7 +14,7 @@ from scrkit.model.outline import WORD
 
 if TYPE_CHECKING:
     from scrkit.formats.flow.paragraph import Number, Place, TextLine
-    from scrkit.model import Table
+    from scrkit.model import Property, Table
     from scrkit.model.notice import NoticeKind
 
 _TOLD: Final = 20
@@ -22,6 +22,13 @@ _TOLD: Final = 20
 
 _SAID: Final = 300
 """Characters of the document's words in a notice."""
+
+_UNPRINTED: Final = frozenset({"change", "comment", "hidden"})
+"""What people wrote and no paper shows: all of it is told, so that it can be looked through for names."""
+
+_UNPRINTED_TOLD: Final = 2_000
+_UNPRINTED_SAID: Final = 10_000
+"""The same bounds for these: a document has fewer, and shorter ones."""
 
 
 class Collected:
@@ -31,6 +38,7 @@ class Collected:
         self.source = source
         self.paragraphs: list[Paragraph] = []
         self.tables: list[Table] = []
+        self.properties: tuple[Property, ...] = ()
         self._notices: list[Notice] = []
         self._told: Counter[tuple[NoticeKind, str]] = Counter()
         self._count = 0
@@ -68,11 +76,12 @@ class Collected:
     def notice(self, kind: NoticeKind, text: str, said: str | None = None, place: Place | None = None) -> None:
         """Notice something beside the last paragraph; of one matter only so many are told one by one."""
         self._told[kind, text] += 1
-        if self._told[kind, text] > _TOLD:
+        if self._told[kind, text] > _most(kind):
             return
         words_said = " ".join((said or "").split())
-        if len(words_said) > _SAID:
-            words_said = f"{words_said[:_SAID]} \u2026"
+        longest = _UNPRINTED_SAID if kind in _UNPRINTED else _SAID
+        if len(words_said) > longest:
+            words_said = f"{words_said[:longest]} \u2026"
         cell = place.named if place is not None else None
         at = Span(file=self.source, paragraph=self._count or None, cell=cell)
         self._notices.append(Notice(kind=kind, text=text, said=words_said or None, at=at))
@@ -86,9 +95,9 @@ class Collected:
         found = shaped(self.paragraphs, self.source)
         at = Span(file=self.source)
         more = (
-            Notice(kind=kind, text=f"{text}: {times - _TOLD} more", at=at)
+            Notice(kind=kind, text=f"{text}: {times - _most(kind)} more", at=at)
             for (kind, text), times in self._told.items()
-            if times > _TOLD
+            if times > _most(kind)
         )
         return Outline(
             format=format_id,
@@ -97,4 +106,10 @@ class Collected:
             furniture=found.furniture,
             tables=tuple(self.tables),
             notices=(*self._notices, *more),
+            properties=self.properties,
         )
+
+
+def _most(kind: NoticeKind) -> int:
+    """Return how many notices of one matter are told one by one."""
+    return _UNPRINTED_TOLD if kind in _UNPRINTED else _TOLD

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from scrkit.formats.flow.collected import Collected
 from scrkit.formats.flow.paragraph import Place
@@ -13,12 +13,19 @@ from scrkit.formats.html.outside import notice_outside
 from scrkit.formats.html.parsing import parsed
 from scrkit.formats.html.state import State
 from scrkit.formats.html.walk import Walk
+from scrkit.formats.properties import told
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element
 
     from scrkit.model import Outline
     from scrkit.plugin import FormatContext
+
+
+_TECHNICAL: Final = frozenset({"generator", "progid", "robots", "theme-color", "viewport"})
+"""What a page tells browsers and search engines, not people."""
 
 
 class Html:
@@ -42,7 +49,19 @@ class Html:
         if _loses_numbers(root):
             problem = "LibreOffice saves only the last part of a number of several levels (1.2.3) in a page"
             collected.notice("number", f"{problem}; read the document that it was made from")
+        collected.properties = told(_properties(root))
         return collected.outline("html")
+
+
+def _properties(root: _Element) -> Iterator[tuple[str, str]]:
+    """Yield name and value of what the page says of itself, without what only programs read."""
+    for one in root.iter("title"):
+        if next(one.iterancestors("svg"), None) is None:
+            yield "title", "".join(map(str, one.itertext()))
+    for one in root.iter("meta"):
+        name = one.get("name") or one.get("property") or ""
+        if name and name.lower() not in _TECHNICAL:
+            yield name.lower(), one.get("content", "")
 
 
 def _loses_numbers(root: _Element) -> bool:

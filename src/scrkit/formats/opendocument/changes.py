@@ -7,15 +7,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from scrkit.formats.opendocument.names import TEXT, XML_ID, said
+from scrkit.formats.opendocument.names import OFFICE, TEXT, XML_ID, creator, said
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element
 
     from scrkit.formats.flow.collected import Collected
 
 _CHANGE_ID: Final = f"{TEXT}change-id"
 MARKS: Final = frozenset({f"{TEXT}change", f"{TEXT}change-start", f"{TEXT}change-end"})
+
+
+def changers(text: _Element) -> Iterator[tuple[str, str]]:
+    """Yield who changed *text* with changes tracked, each once, as a property."""
+    names = dict.fromkeys(creator(one) for one in text.iter(f"{OFFICE}change-info"))
+    yield from (("author of tracked changes", name) for name in names)
 
 
 class Changes:

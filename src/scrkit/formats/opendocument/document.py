@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 from lxml import etree
 from lxml.etree import _Element
 
-from scrkit.errors import FileError
+from scrkit.errors import FileError, LimitError
 from scrkit.files import Package
 from scrkit.formats.opendocument.lists import Lists
 from scrkit.formats.opendocument.names import MANIFEST, OFFICE, STYLE
@@ -26,11 +27,15 @@ _LONGEST_KIND: Final = 100
 
 @frozen(kw_only=True)
 class Document:
-    """The parts of a document that its paragraphs refer to; *text* is what is read, *layout* the root of its styles."""
+    """The parts of a document that its paragraphs refer to; *text* is what is read, *layout* the root of its styles.
+
+    *meta* is what the file says of itself.
+    """
 
     source: str
     text: _Element
     layout: _Element | None
+    meta: _Element | None
     styles: Styles
     lists: Lists
 
@@ -71,7 +76,10 @@ def opened(data: bytes, name: str) -> Document:
     roots = tuple(root for root in (layout, content) if root is not None)
     for root in roots:
         etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
-    return Document(source=name, text=text, layout=layout, styles=Styles(roots), lists=Lists(roots, name))
+    meta = None
+    with suppress(FileError, LimitError):  # the words can be read without it
+        meta = package.xml("meta.xml")
+    return Document(source=name, text=text, layout=layout, meta=meta, styles=Styles(roots), lists=Lists(roots, name))
 
 
 def _check_open(package: Package, name: str) -> None:

@@ -13,7 +13,7 @@ from scrkit.formats.flow.inner import head, inner, tail
 from scrkit.formats.flow.paragraph import TextLine
 from scrkit.formats.opendocument.changes import MARKS
 from scrkit.formats.opendocument.frames import frame
-from scrkit.formats.opendocument.names import DRAW, OFFICE, SVG, TEXT, said, spoken, truth, whole
+from scrkit.formats.opendocument.names import DRAW, OFFICE, SVG, TEXT, creator, said, spoken, truth, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,7 +122,9 @@ class Inline:
         self._changes.mark(element)
 
     def _comment(self, element: _Element) -> None:
-        self._collected.notice("comment", "a comment is left out", said(element))
+        author = creator(element)
+        words_said = said(element)
+        self._collected.notice("comment", "a comment is left out", f"{author}: {words_said}" if author else words_said)
 
     def _note(self, element: _Element) -> None:
         """Put the mark of a note beside the line; its words are read after all that is no note."""

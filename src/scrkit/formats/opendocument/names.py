@@ -20,6 +20,7 @@ SVG: Final = _OASIS % "svg-compatible"
 FO: Final = _OASIS % "xsl-fo-compatible"
 MANIFEST: Final = _OASIS % "manifest"
 LOEXT: Final = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}"
+_CREATOR: Final = "{http://purl.org/dc/elements/1.1/}creator"
 XLINK: Final = "{http://www.w3.org/1999/xlink}"
 XML_ID: Final = "{http://www.w3.org/XML/1998/namespace}id"
 _WHOLE: Final = re.compile(r"\d{1,9}")
@@ -40,6 +41,12 @@ def truth(text: str | None) -> bool:
 def spoken(text: str) -> str:
     """Return *text* as it is printed: blanks and line ends of the XML are one blank."""
     return _BLANKS.sub(" ", text).replace(_SOFT_HYPHEN, "")
+
+
+def creator(element: _Element) -> str:
+    """Return who made what *element* tells of, nothing where it does not say so."""
+    found = element.find(_CREATOR)
+    return "" if found is None else inner(found)
 
 
 def said(element: _Element) -> str:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from scrkit.formats.flow.collected import Collected
 from scrkit.formats.flow.paragraph import Place
 from scrkit.formats.opendocument.body import Body
+from scrkit.formats.opendocument.changes import changers
 from scrkit.formats.opendocument.document import opened
 from scrkit.formats.opendocument.names import said
+from scrkit.formats.properties import open_properties, told
 
 if TYPE_CHECKING:
     from scrkit.model import Outline
@@ -33,7 +35,8 @@ class OpenDocument:
         body = Body(document, collected)
         body.blocks(document.text, Place())
         body.notes()
-        told = {said(part): part for part in document.running()}  # one head of several page styles is one
-        for part in told.values():
+        running = {said(part): part for part in document.running()}  # one head of several page styles is one
+        for part in running.values():
             body.blocks(part, collected.story(Place(furniture=True)))
+        collected.properties = told((*open_properties(document.meta), *changers(document.text)))
         return collected.outline("opendocument")

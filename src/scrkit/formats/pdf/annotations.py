@@ -39,7 +39,9 @@ def annotations_of(page: object, number: int, source: str) -> Iterator[Notice]:
         annotation = pdfium.FPDFPage_GetAnnot(page, index)
         kind = pdfium.FPDFAnnot_GetSubtype(annotation)
         if kind in _COMMENTS and (said := _value(annotation, b"Contents")):
-            yield Notice(kind="comment", text="a comment, which is no part of the text", said=said, at=at)
+            author = _value(annotation, b"T")
+            words = f"{author}: {said}" if author else said
+            yield Notice(kind="comment", text="a comment, which is no part of the text", said=words, at=at)
         elif kind == pdfium.FPDF_ANNOT_WIDGET and (said := _value(annotation, b"V")):
             yield Notice(kind="other", text="what was filled into a form's field is not read", said=said, at=at)
         pdfium.FPDFPage_CloseAnnot(annotation)

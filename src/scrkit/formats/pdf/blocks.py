@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from scrkit.formats.pdf.paging import PageRead
     from scrkit.formats.source_line import SourceLine
+    from scrkit.model import Property
 
 _APART = 1.3
 """How many times the usual distance two lines stand apart between which a paragraph ends."""
@@ -39,9 +40,9 @@ _INDENT = 0.5
 """The width of a column of indentation, as a share of the size of the type."""
 
 
-def outline_of(pages: list[PageRead], source: str) -> Outline:
-    """Return *pages* as an outline."""
-    return _Assembly(pages=pages, source=source).outline()
+def outline_of(pages: list[PageRead], source: str, properties: tuple[Property, ...] = ()) -> Outline:
+    """Return *pages* as an outline, with the *properties* of the file."""
+    return evolve(_Assembly(pages=pages, source=source).outline(), properties=properties)
 
 
 @define(kw_only=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from scrkit.errors import FileError, LimitError
 from scrkit.formats.pdf.streams import check_streams
+from scrkit.formats.properties import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +35,10 @@ _SHOWN = 5
 _REMEDY = "ask for the Word file, or have its text recognised (OCR) and look it over"
 
 
+_PROPERTIES = (("Title", "title"), ("Author", "author"), ("Subject", "subject"), ("Keywords", "keywords"))
+"""The keys of a PDF's dictionary of information that people fill in (ISO 32000-1, 14.3.3), and what they are called."""
+
+
 class Pdf:
     """The format ``pdf``."""
 
@@ -55,13 +60,14 @@ class Pdf:
         from scrkit.formats.pdf.blocks import outline_of  # noqa: PLC0415 - as above
 
         check_streams(data, name)
-        pages = list(_pages(data, name))
+        properties: list[tuple[str, str]] = []
+        pages = list(_pages(data, name, properties))
         _check_text(pages, name)
-        return outline_of(pages, name)
+        return outline_of(pages, name, told(properties))
 
 
-def _pages(data: bytes, name: str) -> Iterator[PageRead]:
-    """Yield the pages of *data* as they are read.
+def _pages(data: bytes, name: str, properties: list[tuple[str, str]]) -> Iterator[PageRead]:
+    """Yield the pages of *data* as they are read, after its *properties* were added.
 
     Raises:
         FileError, LimitError: As for reading.
@@ -78,6 +84,7 @@ def _pages(data: bytes, name: str) -> Iterator[PageRead]:
         count = len(document)
         if count > MOST_PAGES:
             raise LimitError(f"has {count:,} pages, more than the {MOST_PAGES:,} that are read", file=name)
+        properties += ((called, document.get_metadata_value(key)) for key, called in _PROPERTIES)
         letters = 0
         for number in range(1, count + 1):
             page = _page(document, number, name)
@@ -107,8 +114,8 @@ def _page(document: PdfDocument, number: int, name: str) -> PdfPage:
 
 def _unopened(error: Exception, name: str) -> FileError:
     """Return why a document was not opened."""
-    told = str(error).lower()
-    if "password" in told or "security" in told:
+    said = str(error).lower()
+    if "password" in said or "security" in said:
         return FileError("needs a password; save it again without one", file=name)
     return FileError("is damaged or cut short; fetch or save it again", file=name)
 

@@ -36,20 +36,40 @@ _CODE: Final = re.compile(
 
 
 def comments_of(parts: Parts, links: dict[str, Relation]) -> Iterator[tuple[str, str]]:
-    """Yield cell and text of every comment; of a conversation every part, without who says it."""
+    """Yield cell and text of every comment, of a conversation every part; before it who says it, where that is told."""
+    people = _people(parts)
     threaded: set[str] = set()
     for part in parts.of_kind(_THREADED, links):
         for element in parts.stream(part, _THREADED):
             reference = element.get("ref", "")
             threaded.add(reference)
             text = element.find("{*}text")
-            yield reference, ("" if text is None else text.text or "").strip()
+            words = ("" if text is None else text.text or "").strip()
+            yield reference, _by(people.get(element.get("personId", ""), ""), words)
     for part in parts.of_kind("comments", links):
-        for element in parts.stream(part, "comment"):
+        authors: list[str] = []
+        for element in parts.stream(part, "author", "comment"):
+            if local(element) == "author":
+                authors.append(element.text or "")
+                continue
             reference = element.get("ref", "")
             text = element.find("{*}text")
             if reference not in threaded and text is not None:
-                yield reference, said(text).text.strip()
+                place = element.get("authorId", "")
+                known = place.isdecimal() and int(place) < len(authors)
+                yield reference, _by(authors[int(place)] if known else "", said(text).text.strip())
+
+
+def _people(parts: Parts) -> dict[str, str]:
+    """Return the names of those who take part in conversations, by their ids."""
+    found = (one for part in parts.of_kind("person") for one in parts.stream(part, "person"))
+    return {one.get("id", ""): one.get("displayName", "") for one in found}
+
+
+def _by(author: str, words: str) -> str:
+    """Return the *words* of a comment behind its *author*, one that begins with the name as Excel writes it once."""
+    name = " ".join(author.split())
+    return words if not name or words.startswith(name) else f"{name}: {words}"
 
 
 def running_heads(sheet: RawSheet) -> Iterator[str]:

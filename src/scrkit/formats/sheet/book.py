@@ -12,6 +12,7 @@ from attrs import frozen
 
 from scrkit.errors import FileError, LimitError
 from scrkit.files import SHEET_CELLS, SHEET_CHARACTERS, SHEET_COUNT
+from scrkit.formats.properties import told
 from scrkit.formats.sheet.beside import Drawn, comments_of, drawings_of, running_heads
 from scrkit.formats.sheet.grid import Grid, cells_of, grid_of
 from scrkit.formats.sheet.lines import blocks_of
@@ -97,6 +98,7 @@ class Book:
             furniture=tuple(furniture.values()),
             tables=tuple(tables),
             notices=tuple(self._values.notices),
+            properties=told(self._parts.properties()),
         )
 
     def _sheets(self) -> Iterator[_Element]:
@@ -145,12 +147,12 @@ class Book:
         Raises:
             LimitError: All cells together hold more characters than are read.
         """
-        told = values.printed(sheet.cells[place], sheet.name, sheet.at(*place))
-        self._characters += len(told.text)
+        printed = values.printed(sheet.cells[place], sheet.name, sheet.at(*place))
+        self._characters += len(printed.text)
         if self._characters > SHEET_CHARACTERS:
             problem = f"holds more than {SHEET_CHARACTERS:,} characters, the most that is read"
             raise LimitError(problem, file=self._name)
-        return told
+        return printed
 
     def _notice_comments(self, sheet: RawSheet, links: dict[str, Relation]) -> None:
         for reference, text in comments_of(self._parts, links):

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from scrkit.errors import FileError
 from scrkit.files import Package
+from scrkit.formats.properties import OFFICE_KINDS, office_properties
 from scrkit.formats.sheet.names import local
 
 if TYPE_CHECKING:
@@ -62,6 +63,12 @@ class Parts:
             raise FileError(other or "holds no workbook (xl/workbook.xml); save it again", file=name)
         self.workbook = root
         self.links = self.relations(self.main)
+
+    def properties(self) -> Iterator[tuple[str, str]]:
+        """Yield name and value of what the file says of itself."""
+        known = self.relations("").values()
+        targets = (one.target for one in known if one.kind in OFFICE_KINDS and not one.external)
+        yield from office_properties(targets, self.xml)
 
     def xml(self, part: str) -> _Element | None:
         """Return the root of *part*, None where there is no such part."""

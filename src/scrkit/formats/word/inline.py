@@ -15,7 +15,7 @@ from scrkit.formats.word.notes import raw
 from scrkit.formats.word.symbols import symbol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from lxml.etree import _Element
 
@@ -281,6 +281,13 @@ CHANGES: Final = {
     "moveFrom": "text that was moved elsewhere is left out here",
 }
 """What is told of a tracked change, by its name."""
+
+
+def changers(root: _Element) -> Iterator[tuple[str, str]]:
+    """Yield who changed the document at *root* with changes tracked, each once, as a property."""
+    changes = root.iter(*(f"{W}{kind}" for kind in CHANGES))
+    names = dict.fromkeys(one.get(f"{W}author", "") for one in changes)
+    yield from (("author of tracked changes", name) for name in names)
 
 
 def chosen(element: _Element) -> _Element | None:

@@ -92,7 +92,10 @@ class Comments:
 
 
 def _on_one_line(element: _Element) -> str:
-    return " ".join(said(element).split())
+    """Return who made the comment *element*, where it tells, and what it says."""
+    author = " ".join(element.get(f"{W}author", "").split())
+    words = " ".join(said(element).split())
+    return f"{author}: {words}" if author else words
 
 
 def raw(element: _Element) -> str:

@@ -12,9 +12,12 @@ from attrs import frozen
 
 from scrkit.errors import FileError, LimitError
 from scrkit.files import XML_TAGS, Package, parse_xml
+from scrkit.formats.properties import OFFICE_KINDS, office_properties
 from scrkit.formats.word.names import STRICT, TRANSITIONAL, local
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -66,6 +69,11 @@ class Parts:
         """Return the root of the part that the document calls *key*, None where it lies outside or is not there."""
         link = self.links.get(key or "")
         return None if link is None or link.external else self._xml(link.target)
+
+    def properties(self) -> Iterator[tuple[str, str]]:
+        """Yield name and value of what the file says of itself."""
+        known = (one.target for one in self.relations("").values() if one.kind in OFFICE_KINDS and not one.external)
+        yield from office_properties(known, self._xml)
 
     def relations(self, part: str) -> dict[str, Relation]:
         """Return the relations of *part* by their ids; those of the file itself for no part."""

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from scrkit.formats.properties import told
 from scrkit.formats.word.body import Body
 from scrkit.formats.word.document import opened
 from scrkit.formats.word.gathered import Place
+from scrkit.formats.word.inline import changers
 from scrkit.formats.word.names import W, child, relation
 from scrkit.formats.word.notes import said
 from scrkit.formats.word.shaping import shaped
@@ -49,6 +51,7 @@ class Word:
             furniture=found.furniture,
             tables=tuple(body.tables),
             notices=tuple(body.notices),
+            properties=told((*document.parts.properties(), *changers(document.parts.document))),
         )
 
 
