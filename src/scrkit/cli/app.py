@@ -21,6 +21,7 @@ from scrkit.errors import ScrkitError
 
 COMMANDS = {
     "deadline": ("scrkit.cli.deadline:deadline", "How a deadline is understood, and by which rule."),
+    "explain": ("scrkit.cli.explain:explain", "What a rule finds, why, and on whose authority."),
     "export": ("scrkit.cli.export:export", "Write a file for other programs, made from a response."),
     "frameworks": ("scrkit.cli.frameworks:frameworks", "The law and guidance under which reviews are held."),
     "new": ("scrkit.cli.new:new", "A commented file to start from."),

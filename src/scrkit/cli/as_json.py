@@ -66,6 +66,11 @@ def frameworks_json(listed: list[dict[str, Any]]) -> str:
     return _text({"schema": 1, "frameworks": listed})
 
 
+def rules_json(rules: Iterable[dict[str, Any]]) -> str:
+    """Return the answer of ``explain``."""
+    return _text({"schema": 1, "rules": list(rules)})
+
+
 def contract_json(contract: dict[str, Any]) -> str:
     """Return the answer of ``plugins hooks``."""
     return _text({"schema": 1, **contract})
