@@ -12,14 +12,25 @@ from scrkit.plugin import ValidationContext
 from scrkit.validators.acceptance import Acceptance
 from scrkit.validators.days import Days
 from scrkit.validators.deadlines import Deadlines
+from scrkit.validators.impact import Impacts
 from scrkit.validators.numbers import Numbers
 from scrkit.validators.ownership import Ownership
 from scrkit.validators.structure import Structure
+from scrkit.validators.wording import Wording
 
 if TYPE_CHECKING:
     from scrkit.plugin.protocols import Validator
 
-FAMILIES: tuple[Validator, ...] = (Numbers(), Structure(), Acceptance(), Ownership(), Deadlines(), Days())
+FAMILIES: tuple[Validator, ...] = (
+    Numbers(),
+    Structure(),
+    Acceptance(),
+    Ownership(),
+    Deadlines(),
+    Days(),
+    Impacts(),
+    Wording(),
+)
 AT = Span(file="response.txt", line=7, column=1)
 POLICE = Owner(said="Dunmere Police", body="Dunmere Police")
 BOARD = Owner(said="LSCB", body="LSCB")
@@ -30,7 +41,15 @@ MAY = Dated(said="by 31 May 2015", latest=date(2015, 5, 31))
 def action(**changes: Any) -> Action:  # noqa: ANN401 - any field
     """Return a good action, with *changes*."""
     return evolve(
-        Action(id="2.3.1", number="2.3.1", text="Dunmere Police will act.", owners=(POLICE,), deadline=MAY, at=AT),
+        Action(
+            id="2.3.1",
+            number="2.3.1",
+            text="Dunmere Police will act.",
+            owners=(POLICE,),
+            deadline=MAY,
+            evidence=("A list of those who took part",),
+            at=AT,
+        ),
         **changes,
     )
 

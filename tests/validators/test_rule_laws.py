@@ -110,6 +110,19 @@ def test_the_rules_of_this_edition_are_offered() -> None:
         "SCR414",
         "SCR415",
         "SCR416",
+        "SCR501",
+        "SCR502",
+        "SCR503",
+        "SCR504",
+        "SCR505",
+        "SCR506",
+        "SCR507",
+        "SCR508",
+        "SCR509",
+        "SCR801",
+        "SCR802",
+        "SCR803",
+        "SCR804",
     ]
     assert sum(len(spec.rules) for spec in SPECS) == len(OFFERED)
     assert all(bool(rule.level) == bool(rule.source) for rule in OFFERED.values())

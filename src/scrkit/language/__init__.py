@@ -18,13 +18,16 @@ from scrkit.language.figure import find_measures
 from scrkit.language.governance import Oversight, find_oversight
 from scrkit.language.hanging import find_hanging
 from scrkit.language.law import Undated, find_law, find_undated_law, framework
+from scrkit.language.lead_in import Told, told
 from scrkit.language.milestone import Happened, find_milestones
 from scrkit.language.names import Names, fold
 from scrkit.language.number import paragraph_of, sort_key, spread
 from scrkit.language.owner_phrase import OwnersRead, read_owners
 from scrkit.language.parties import Parties, find_parties
+from scrkit.language.period import find_periods
 from scrkit.language.person import Named, find_people
 from scrkit.language.phrase import read_deadline
+from scrkit.language.place import find_places
 from scrkit.language.protected import Protected
 from scrkit.language.reference import Cited, cited, find_references
 from scrkit.language.sentence import Sentence, sentences
@@ -50,6 +53,7 @@ __all__ = [
     "Stated",
     "StatusRead",
     "TitleRead",
+    "Told",
     "Undated",
     "cited",
     "default_vocabulary",
@@ -64,6 +68,8 @@ __all__ = [
     "find_oversight",
     "find_parties",
     "find_people",
+    "find_periods",
+    "find_places",
     "find_recorded",
     "find_references",
     "find_spelt",
@@ -83,4 +89,5 @@ __all__ = [
     "sort_key",
     "split_title",
     "spread",
+    "told",
 ]

@@ -8,9 +8,11 @@ from scrkit.plugin import API, VALIDATORS, PluginInfo, ValidatorSpec
 from scrkit.validators.rules.acceptance import ACCEPTANCE
 from scrkit.validators.rules.days import DAYS
 from scrkit.validators.rules.deadlines import DEADLINES
+from scrkit.validators.rules.impact import IMPACT
 from scrkit.validators.rules.numbers import NUMBERS
 from scrkit.validators.rules.ownership import OWNERSHIP
 from scrkit.validators.rules.structure import STRUCTURE
+from scrkit.validators.rules.wording import WORDING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,4 +60,16 @@ def scrkit_validators(context: ValidatorsContext) -> Iterable[ValidatorSpec]:  #
         summary="Days that a reader had to complete, and meetings on days when nobody meets",
         rules=DAYS,
         ref="scrkit.validators.days:Days",
+    )
+    yield ValidatorSpec(
+        id="scrkit.impact",
+        summary="What is shown for impact, and what will show that an action is done",
+        rules=IMPACT,
+        ref="scrkit.validators.impact:Impacts",
+    )
+    yield ValidatorSpec(
+        id="scrkit.wording",
+        summary="How actions and statutes are worded",
+        rules=WORDING,
+        ref="scrkit.validators.wording:Wording",
     )
