@@ -71,7 +71,8 @@ def test_every_command_has_help(command: str) -> None:
 def test_commands_are_known_to_completion() -> None:
     """A shell can complete their names."""
     assert main.list_commands(click.Context(main)) == [
-        "deadline", "explain", "export", "frameworks", "new", "owner", "plugins", "read", "render", "schema", "validate",
+        "deadline", "explain", "export", "frameworks", "new", "owner", "plugins", "read", "render", "schema",
+        "validate",
     ]  # fmt: skip
 
 
