@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrkit.language import find_days
+from scrkit.language import find_days, sentences
 from scrkit.model import Action, AtEvent, Dated, Where, bounds
 from scrkit.progress import bank_holiday, is_known
 from scrkit.validators.finding import Reporter, at_id, deadlines_of, numeric
@@ -26,6 +26,15 @@ if TYPE_CHECKING:
     from scrkit.plugin import ValidationContext
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_BODY = r"(?:Board|Executive|Partnership|Partners|Panel|Committee|Group|Forum|LSCB|SAB)"
+_MEETS = re.compile(
+    rf"\b{_BODY}\s+(?:\w+\s+){{0,2}}?(?:meets?|met)\b"
+    rf"|\b(?:[Ii]ts|{_BODY}(?:['\u2019]s)?)\s+(?:\w+\s+){{0,2}}?meeting\b"
+)
+"""A body that meets; what a family or a worker does is no meeting of anybody."""
+_NEAR = re.compile(r"[^.;:]{0,30}")
+"""What may stand between such words and the day."""
+
 _NAMED = r"(?P<weekday>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)"
 _WEEKDAY = re.compile(rf"\b{_NAMED}\b", re.IGNORECASE)
 _AFTER = re.compile(rf"\s?[(,]?\s?{_NAMED}\b\)?", re.IGNORECASE)
@@ -111,6 +120,22 @@ def _meetings(review: Review) -> Iterator[tuple[Where, str, date]]:
         day = _one_day(milestone.when)
         if day and _MET.search(milestone.what):
             yield _at_milestone(review, milestone), milestone.when.said, day
+    for one in paragraphs(review):
+        for said, day in _met_on(one.text, review.dated):
+            yield one.where, said, day
+
+
+def _met_on(text: str, dated: date | None) -> Iterator[tuple[str, date]]:
+    """Yield each day in *text* on which a body meets or met, with the words of the day."""
+    if not _MEETS.search(text):
+        return
+    for sentence in sentences(text):
+        for met in _MEETS.finditer(sentence.text):
+            for day in find_days(sentence.text, dated=dated):
+                end = day.start + len(day.said)
+                between = sentence.text[met.end() : day.start] or sentence.text[end : met.start()]
+                if day.day and _NEAR.fullmatch(between):
+                    yield day.said, day.day
 
 
 def _one_day(deadline: Deadline) -> date | None:

@@ -86,7 +86,9 @@ def _early(action: Action, deadline: Deadline, problem: str) -> Finding:
 
 
 def _after_action(action: Action) -> Iterator[Finding]:
-    """Yield each step of *action* that is due after it."""
+    """Yield each step of *action* that is due after it; the deadline of the last step in the text is no other date."""
+    if action.deadline in deadlines_of(action):
+        return
     last = bounds(action.deadline)[1]
     for step in action.steps:
         due = bounds(step.deadline)[1]

@@ -29,6 +29,8 @@ _report = Reporter(rules=OWNERSHIP).report
 _WORD = r"[A-Z][\w&\u2019'-]*"
 _RUN = re.compile(rf"{_WORD}(?:,?[^\S\n](?:(?:and|of|for)[^\S\n]|&[^\S\n])?{_WORD}){{1,9}}")
 _LOOSE = frozenset({"and", "for", "local", "of", "team"})
+_RANKS = frozenset({"borough", "city", "county", "district", "metropolitan"})
+"""Words that a council's name may have or not."""
 _OPENING = frozenset(
     {"A", "All", "An", "And", "At", "Both", "By", "Each", "For", "From", "If", "In", "On", "The", "This", "To"}
 )
@@ -63,7 +65,7 @@ def _bodies(text: str) -> Iterator[tuple[list[str], str]]:
     """Yield each name in *text* that ends in the noun of a body, without board and article: its words, and the name."""
     nouns, boards = _nouns()
     for found in _RUN.finditer(text):
-        words = found[0].split()
+        words = _without_post(found[0].split())
         while words and _bare(words[-1]) not in nouns:
             words.pop()
         while words and (
@@ -74,6 +76,19 @@ def _bodies(text: str) -> Iterator[tuple[list[str], str]]:
             words.pop(0)
         if words:
             yield words, " ".join(words).rstrip(",")
+
+
+def _without_post(words: list[str]) -> list[str]:
+    """Return *words* without a post before them: "Housing Manager of Dunmere Council" is of Dunmere Council."""
+    posts = _posts()
+    starts = [at + 1 for at, word in enumerate(words) if word == "of" and any(one in posts for one in words[:at])]
+    return words[starts[-1] :] if starts else words
+
+
+@cache
+def _posts() -> frozenset[str]:
+    vocabulary = default_vocabulary()
+    return frozenset(vocabulary.posts) | {name for name in vocabulary.leading_posts if " " not in name}
 
 
 @cache
@@ -90,7 +105,9 @@ def _bare(word: str) -> str:
 
 def _key(words: list[str]) -> tuple[str, ...]:
     """Return what all names of one body share."""
-    return tuple(bare for word in words if (bare := _bare(word)) not in _LOOSE and bare != "&")
+    bare = [_bare(word).removeprefix("sub-") for word in words]
+    loose = _LOOSE | _RANKS if bare[-1] == "council" else _LOOSE
+    return tuple(word for word in bare if word not in loose and word != "&")
 
 
 def _own(words: list[str]) -> str:

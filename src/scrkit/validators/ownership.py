@@ -100,7 +100,7 @@ _FORMED = re.compile(
     re.IGNORECASE,
 )
 _TO_FORM = re.compile(
-    rf"(?P<group>\b(?:[\w\u2019'-]+\s+){{0,4}}{_GROUP})\s*\(?(?:which\s+(?:is|are)\s+)?(?:yet\s+)?to\s+be\s+"
+    rf"(?P<group>\b(?:[\w\u2019'-]+\s+){{0,4}}{_GROUP}),?\s*\(?(?:which\s+(?:is|are|has|have)\s+)?(?:yet\s+)?to\s+be\s+"
     r"(?:established|set\s+up|formed|created|convened)\b",
     re.IGNORECASE,
 )

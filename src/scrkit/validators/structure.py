@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from scrkit.plugin import ValidationContext
 
 _REASON = re.compile(
-    r"\bno\s+(?:\w+\s+){0,3}actions?\s+(?:\w+\s+){0,4}?(?:required|needed|proposed|planned|necessary|recommended|identified)\b"
+    r"\bno\s+(?:\w+\s+){0,3}actions?\s+(?:\w+\s+){0,4}?(?:required|needed|proposed|planned|necessary|recommended|identified|called\s+for)\b"
+    r"|\bno\s+(?:\w+\s+){0,3}actions?\b[^.]{0,20}\b(?:because|since|as)\b"
     r"|\bnothing\s+(?:further|more)\s+(?:is|was)\s+(?:needed|required)\b"
     r"|\b(?:addressed|covered|met)\b[^.]{0,40}\b(?:actions?|sections?|paragraphs?|lessons?)\s+(?:\w+\s+){0,3}?\d",
     re.IGNORECASE,

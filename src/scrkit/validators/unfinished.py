@@ -111,8 +111,10 @@ class _Names:
 
 
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,300}?(?<=[^\s*])\1(?![\w*])")
-_SIGN = r"\*{1,3}|[\u2020\u2021\u00a7]{1,2}|[\u00b9\u2070\u2074-\u2079]{1,2}"
-_MARK = re.compile(rf"(?<=[\w%)\]\u2019\u201d'\".,;:])(?P<mark>{_SIGN})(?![\w*])")
+_SIGN = r"\*{1,3}|[\u2020\u2021\u00a7]{1,2}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,2}"
+_MARK = re.compile(rf"(?<=[\w%)\]\u2019\u201d'\".,;:])(?<!\b[mM])(?<!\b[ck]m)(?P<mark>{_SIGN})(?![\w*])")
+"""A mark behind a word; what stands behind a unit of length makes an area of it."""
+
 _NOTE = re.compile(rf"^\s*(?:- )?(?P<mark>{_SIGN})\s*(?=[\w(\"\u201c])", re.MULTILINE)
 
 
