@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from cli.crashing import CRASHING
 from cli.running import run, spawn
 from kit import tiny
 from plugin.distributions import install, introduced
@@ -30,21 +31,6 @@ case.tiny
     advice TINY30: it says better. Mend: Say it well.
 1 error, 1 warning, 1 advice in 1 file
 What a code means: scrkit explain CODE
-"""
-
-CRASHING = """\
-from scrkit.model import Rule
-from scrkit.plugin import VALIDATORS, PluginInfo, ValidatorSpec
-
-scrkit_plugin = PluginInfo(id="crash", api=1, prefix="CRASH")
-
-def crash(context):
-    raise LookupError("no map")
-
-@VALIDATORS.implement
-def scrkit_validators(context):
-    rule = Rule(code="CRASH1", title="Never told", severity="error")
-    yield ValidatorSpec(id="crash", summary="fails", rules=(rule,), ref=lambda: crash)
 """
 
 
@@ -91,6 +77,7 @@ def test_json_has_every_key() -> None:
         "fail_on": "error",
         "on": "2024-06-01",
         "counts": {"error": 1, "warning": 1, "advice": 1},
+        "baseline": None,
     }
     assert (file["file"], file["status"], file["error"]) == ("case.tiny", "checked", None)
     assert [finding["code"] for finding in file["findings"]] == ["TINY1", "TINY2", "TINY30"]

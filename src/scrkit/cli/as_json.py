@@ -10,7 +10,7 @@ from scrkit.codec import deadline_to_data, dump_json, finding_to_data, owner_to_
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from scrkit.cli.verdict import Checked, Verdict
+    from scrkit.cli.verdict import Checked, Compared, Verdict
     from scrkit.language import OwnersRead
     from scrkit.model import Deadline, Reading
     from scrkit.plugin import PluginStatus
@@ -35,6 +35,7 @@ def verdict_json(verdict: Verdict) -> str:
                 {"id": plugin.id, "status": plugin.status, "reason": plugin.reason} for plugin in verdict.plugins
             ],
             "counts": verdict.counts,
+            "baseline": _baseline(verdict.baseline),
         }
     )
 
@@ -74,6 +75,10 @@ def rules_json(rules: Iterable[dict[str, Any]]) -> str:
 def contract_json(contract: dict[str, Any]) -> str:
     """Return the answer of ``plugins hooks``."""
     return _text({"schema": 1, **contract})
+
+
+def _baseline(compared: Compared | None) -> dict[str, Any] | None:
+    return {"file": compared.file, "known": compared.known, "gone": compared.gone} if compared else None
 
 
 def _checked(checked: Checked) -> dict[str, Any]:

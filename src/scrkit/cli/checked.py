@@ -21,14 +21,13 @@ _PDF = b"%PDF"
 
 def checked(file: str, review: Review, document: Document | None, report: Report) -> Checked:
     """Return what is told of *file*, which holds *review*, or of the canonical file that is *document*."""
+    passages = {(kind, record.id): _text(record) for kind, record, _ in reversed(tuple(named(review)))}
     if document is not None:
         lines = lines_of(document.places.text)
-        return Checked(file=file, report=placed_in_file(report, document, file), source=lines)
+        return Checked(file=file, report=placed_in_file(report, document, file), source=lines, passages=passages)
     lines = _lines(file) if any(finding.where.at.line for finding in report.findings) else ()
-    if lines:
-        return Checked(file=file, report=placed_in_lines(report, lines), source=lines)
-    passages = {(kind, record.id): _text(record) for kind, record, _ in reversed(tuple(named(review)))}
-    return Checked(file=file, report=report, passages=passages)
+    placed = placed_in_lines(report, lines) if lines else report
+    return Checked(file=file, report=placed, source=lines, passages=passages)
 
 
 def _text(record: Action | Lesson | Passage) -> str:

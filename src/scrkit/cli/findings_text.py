@@ -25,9 +25,19 @@ def verdict_lines(verdict: Verdict) -> Iterator[str]:
     for checked in verdict.files:
         yield one_line(checked.file) if checked.report else f"{one_line(checked.file)}: could not be read"
         yield from finding_lines(checked)
-    yield f"{counted(verdict.counts)} in {_many(len(verdict.files), 'file')}"
+    yield from summary(verdict)
     if any(verdict.counts.values()):
         yield "What a code means: scrkit explain CODE"
+
+
+def summary(verdict: Verdict) -> Iterator[str]:
+    """Yield how much was found, and what is known of it already by the baseline."""
+    yield f"{counted(verdict.counts)} in {_many(len(verdict.files), 'file')}"
+    known, gone = (verdict.baseline.known, verdict.baseline.gone) if verdict.baseline else (0, 0)
+    if known:
+        yield f"{_many(known, 'known finding')} not shown"
+    if gone:
+        yield f"{_many(gone, 'known finding')} {'is' if gone == 1 else 'are'} gone: update the baseline"
 
 
 def finding_lines(checked: Checked) -> Iterator[str]:
@@ -42,7 +52,7 @@ def finding_lines(checked: Checked) -> Iterator[str]:
             if excerpt is not None and not _is_shown(excerpt, before):
                 yield from (f"    | {line}" for line in excerpt_lines(excerpt))
                 before = excerpt
-            yield f"    {one_line(_told(finding))}"
+            yield f"    {finding.severity} {one_line(finding.code)}: {message_of(finding)}"
 
 
 def counted(counts: dict[Severity, int]) -> str:
@@ -58,15 +68,16 @@ def place_name(where: Where) -> str:
     return one_line(f"{where.kind} {where.number or where.id}{f' ({at})' if at else ''}")
 
 
+def message_of(finding: Finding) -> str:
+    """Return what there is to say of *finding*: what is wrong, where else, and what would mend it."""
+    also = f" Also at {', '.join(map(place_name, finding.also))}." if finding.also else ""
+    mend = f" Mend: {_sentence(finding.mend)}" if finding.mend else ""
+    return one_line(f"{_sentence(finding.message)}{also}{mend}")
+
+
 def _is_shown(excerpt: Excerpt, before: Excerpt | None) -> bool:
     """Return whether what is shown already shows *excerpt* as well."""
     return before is not None and (excerpt == before or (excerpt.start is None and excerpt.text == before.text))
-
-
-def _told(finding: Finding) -> str:
-    also = f" Also at {', '.join(map(place_name, finding.also))}." if finding.also else ""
-    mend = f" Mend: {_sentence(finding.mend)}" if finding.mend else ""
-    return f"{finding.severity} {finding.code}: {_sentence(finding.message)}{also}{mend}"
 
 
 def _sentence(text: str) -> str:

@@ -8,7 +8,7 @@ import click
 
 from scrkit.cli.checked import checked
 from scrkit.cli.completed import load
-from scrkit.cli.findings_text import verdict_lines
+from scrkit.cli.forms import FORMS, answer
 from scrkit.cli.options import codes, day, with_kit
 from scrkit.cli.say import complain
 from scrkit.cli.verdict import Checked, Verdict
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @click.command("validate")
 @click.argument("files", nargs=-1, required=True, type=click.Path(), metavar="FILE...")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to answer.")
+@click.option("--format", "form", type=click.Choice(FORMS), default="text", help="How to answer.")
 @click.option("--select", type=codes, metavar="CODES", help="Only these rules: codes or their beginnings, with commas.")
 @click.option("--ignore", type=codes, metavar="CODES", help="All but these rules.")
 @click.option("--fail-on", type=click.Choice(SEVERITIES), default="error", help="From which severity to exit with 1.")
@@ -49,7 +49,7 @@ def validate(  # noqa: PLR0913 - an option each
         files=tuple(files_checked), fail_on=cast("Severity", fail_on), on=on, loaded=kit.plugins, missing=kit.missing
     )
     complain(*(line for one in files_checked for line in one.lines), *verdict.problems)
-    click.echo(_json(verdict) if form == "json" else "\n".join(verdict_lines(verdict)))
+    click.echo(answer(verdict, form))
     return verdict.exit_code
 
 
@@ -65,9 +65,3 @@ def _checked(
         return Checked(file=file, error=str(error), lines=error.lines)
     report = kit.validate(review, select=select, ignore=ignore, on=on, file=file)
     return checked(file, review, document, report)
-
-
-def _json(verdict: Verdict) -> str:
-    from scrkit.cli.as_json import verdict_json  # noqa: PLC0415 - it loads the codec, which text does without
-
-    return verdict_json(verdict)

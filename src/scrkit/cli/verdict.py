@@ -20,8 +20,8 @@ class Checked:
     """One file: the *report* on it, or the *error* for which it could not be read.
 
     *lines* has each problem of the error on a line of its own. *failure* is the error of a plugin that failed to read
-    it: that says nothing of the file. *source* are the lines of a file of text, in which findings are shown; of other
-    files *passages* are the texts of what findings stand at, by the kind of place and its id.
+    it: that says nothing of the file. *source* are the lines of a file of text, in which findings are shown, empty for
+    other files. *passages* are the texts of lessons and paragraphs, by the kind of place and its id.
     """
 
     file: str
@@ -34,10 +34,20 @@ class Checked:
 
 
 @frozen(kw_only=True)
+class Compared:
+    """What came of the comparison with the baseline *file*: how many findings are *known*, and how many are *gone*."""
+
+    file: str
+    known: int
+    gone: int
+
+
+@frozen(kw_only=True)
 class Verdict:
     """All the files, *fail_on* which severity, compared with which day, and the plugins as they were *loaded*.
 
-    *missing* says why the run was incomplete before it began, even where no file could be read.
+    *missing* says why the run was incomplete before it began, even where no file could be read. With a *baseline* the
+    findings that it knows are not among those of the files.
     """
 
     files: tuple[Checked, ...]
@@ -45,6 +55,7 @@ class Verdict:
     on: date | None
     loaded: tuple[PluginStatus, ...]
     missing: tuple[str, ...] = ()
+    baseline: Compared | None = None
 
     @property
     def reports(self) -> tuple[Report, ...]:
@@ -71,8 +82,12 @@ class Verdict:
             return exits.INCOMPLETE
         if len(self.reports) < len(self.files):
             return exits.UNUSABLE
-        failing = SEVERITIES[: SEVERITIES.index(self.fail_on) + 1]
-        return exits.FINDINGS if any(self.counts[severity] for severity in failing) else exits.OK
+        return exits.FINDINGS if any(self.counts[severity] for severity in self.failing) else exits.OK
+
+    @property
+    def failing(self) -> tuple[Severity, ...]:
+        """The severities for which the run fails."""
+        return SEVERITIES[: SEVERITIES.index(self.fail_on) + 1]
 
     @property
     def plugins(self) -> tuple[PluginStatus, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from difflib import get_close_matches
 from inspect import isgenerator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from scrkit.kit.settings import Settings
     from scrkit.model import Rule
     from scrkit.plugin import Offer, PluginStatus, ValidationContext, ValidatorSpec
+
+F = TypeVar("F", "Finding", "Rule")
 
 MOST_FINDINGS = 200_000
 """How many findings a plugin's validator may yield: more come from a loop that never ends."""
@@ -106,6 +108,7 @@ def check(
         findings=tuple(sorted((found for found in findings if found.code in choice.codes), key=place_in_document)),
         plugins=tuple(_with_problems(plugin, problems) for plugin in assembly.plugins),
         problems=told,
+        rules=tuple(_weighed(rule, choice.severity) for rule in assembly.components.rules if rule.code in choice.codes),
     )
 
 
@@ -151,9 +154,9 @@ def _begun(known: Collection[str], prefix: str) -> frozenset[str]:
     return frozenset(code for code in known if prefix and code.startswith(prefix))
 
 
-def _weighed(finding: Finding, severity: Mapping[str, Severity]) -> Finding:
-    """Return *finding* with the severity that the configuration gives its rule."""
-    return evolve(finding, severity=severity[finding.code]) if finding.code in severity else finding
+def _weighed(one: F, severity: Mapping[str, Severity]) -> F:
+    """Return a rule, or a finding of it, with the severity that the configuration gives the rule."""
+    return evolve(one, severity=severity[one.code]) if one.code in severity else one
 
 
 def _run(offer: Offer[ValidatorSpec], context: ValidationContext) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from scrkit.errors import ScrkitError
-from scrkit.model import Finding
+from scrkit.model import Finding, Rule
 from scrkit.plugin import PluginStatus
 
 if TYPE_CHECKING:
@@ -21,12 +21,14 @@ class Report:
 
     *problems* tells in one line each why not: a validator that failed, a plugin that has to be active and is not, a
     rule that the configuration wants and nobody has. The absence of findings then says nothing. *plugins* are all
-    there are; one whose validator failed has the status ``failed``.
+    there are; one whose validator failed has the status ``failed``. *rules* are those that were to be run, in the order
+    of their codes, each with the severity that it has by the configuration.
     """
 
     findings: tuple[Finding, ...]
     plugins: tuple[PluginStatus, ...]
     problems: tuple[str, ...] = ()
+    rules: tuple[Rule, ...] = ()
 
     @property
     def complete(self) -> bool:
