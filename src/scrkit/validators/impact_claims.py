@@ -19,6 +19,9 @@ _LISTS = read("impact.toml")
 _NOT_YET = r"(?<!\bto )(?<!\bwill )(?<!\bshould )(?<!\bwould )(?<!\bcould )(?<!\bcan )(?<!\bbe )"
 _CHANGE = re.compile(rf"{_NOT_YET}{any_of(_LISTS['changes'])}", re.IGNORECASE)
 _RESULT = re.compile(any_of(_LISTS["results"]), re.IGNORECASE)
+_ABSOLUTE = re.compile(r"\W*(?:all|every|each|no|none|nobody)\b", re.IGNORECASE)
+"""What begins with one of these gives a share: all, or none."""
+
 _JUDGE = re.compile(any_of(_LISTS["judges"]), re.IGNORECASE)
 
 _DONE = any_of(_LISTS["activities"])
@@ -33,6 +36,8 @@ _SINCE = re.compile(
 )
 """A clause that says when, and nothing of what happened then; without its comma it runs to the end."""
 
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_SEASON = "(?:spring|summer|autumn|winter)"
 _PROMISED = any_of(_LISTS["promises"])
 _WILL = (
     rf"\b(?:will|shall)\s+(?:\w+ly\s+|also\s+|now\s+|then\s+|be\s+|all\s+|both\s+|next\s+|soon\s+|continue\s+to\s+){{0,3}}{_PROMISED}"
@@ -45,8 +50,9 @@ PROMISE = re.compile(_WILL, re.IGNORECASE)
 """A promise that something will be done."""
 
 _PLAN = re.compile(
-    rf"{_WILL}|\bplans?\s+expects?\b|\b(?:is|are)\s+(?:expected|anticipated|hoped|intended|projected)\b"
-    r"|\b(?:expects?|anticipates?|hopes?)\s+(?:to|that)\b|\b(?:starts?|begins?|commences?)\s+(?:in|on|from)\s+(?=[A-Z\d])",
+    rf"{_WILL}|\bplans?\s+expects?\b|\bit\s+is\s+(?:expected|anticipated|hoped|intended|projected|planned)\b"
+    r"|\b(?:is|are)\s+(?:expected|anticipated|intended|projected)\s+to\s+be\b|\b(?:we|board|partnership)\s+(?:expects?|anticipates?|hopes?)\b"
+    rf"|\b(?:starts?|begins?|commences?)\s+(?:in|on|from)\s+(?:the\s+)?(?:early\s+|late\s+|mid-?\s?)?(?:\d{{1,2}}\w{{0,2}}\s+)?(?:{_MONTH}|{_SEASON}|20\d\d)",
     re.IGNORECASE,
 )
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|been|being|since)\b", re.IGNORECASE)
@@ -118,7 +124,7 @@ class Item:
     def _shows(self) -> bool:
         """Whether it says what was found, or gives a share."""
         shares = any(figure.unit in {"%", "percentage points"} or figure.base for figure in self.figures)
-        return shares or _RESULT.search(self.whole) is not None
+        return shares or bool(_RESULT.search(self.whole) or _ABSOLUTE.match(self.text))
 
 
 def items_of(text: str, measures: tuple[Measure, ...] = ()) -> tuple[Item, ...]:

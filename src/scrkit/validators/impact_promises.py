@@ -37,7 +37,8 @@ _REPORTED = re.compile(
 )
 _OF_RESPONSE = re.compile(
     r"\b(?:this|the|that)\s+(?:(?:full|final|overview|board's|board\u2019s|action|improvement|summary|progress|review|learning|executive)\s+){0,3}"
-    r"(?:report|response|document|plan|plans|publication|summary|section|review\s+process)\b[^.;]{0,60}$",
+    r"(?:report|response|document|plan|plans|publication|summary|section|review\s+process)\b[^.;]{0,60}$"
+    r"|\b(?:progress|implementation)\b[^.;]{0,80}$",
     re.IGNORECASE,
 )
 _POINTS = re.compile(

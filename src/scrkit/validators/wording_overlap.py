@@ -52,6 +52,9 @@ _SAME, _NEARLY = 0.75, 0.7
 _FEWEST = 5
 """Actions of fewer words of matter than this may read alike by chance."""
 
+_BOARD, _NOBODY, _ANYBODY = "the board", "nobody", "anybody"
+"""Houses beside those of the names: the board with its groups, no owner at all, and all of them together."""
+
 Key = tuple[str, ...]
 
 
@@ -65,11 +68,11 @@ class _Work:
     said: str
 
     @property
-    def keys(self) -> frozenset[Key]:
+    def keys(self) -> tuple[Key, ...]:
         """What another action shares with it at least: the work and two words of the subject, or its only one."""
         pairs = zip(self.subject, self.subject[1:], strict=False)
         single = [self.subject] if len(self.subject) == 1 else []
-        return frozenset((self.kind, self.noun, *words) for words in (*pairs, *single))
+        return tuple((self.kind, self.noun, *words) for words in (*pairs, *single))
 
     def is_like(self, other: _Work) -> bool:
         """Whether the subject is the same as that of *other*."""
@@ -83,56 +86,71 @@ class _Entry:
     """An action with a piece of work in it; none where its whole words are compared."""
 
     action: Action
-    houses: frozenset[str]
     work: _Work | None = None
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """What another entry shares with it at least."""
+        return self.work.keys if self.work else (matter(_whole(self.action)),)
+
+
+class _Known:
+    """The entries so far, by what they share with others and by house; a few of each."""
+
+    def __init__(self) -> None:
+        self._entries: dict[tuple[str, Key], list[_Entry]] = defaultdict(list)
+
+    def like(self, entry: _Entry, houses: frozenset[str]) -> Iterator[Action]:
+        """Yield the actions that overlap with *entry*; one without owners may be of any house."""
+        for key in entry.keys:
+            for house in (*houses, _NOBODY) if houses else (_ANYBODY,):
+                yield from (other.action for other in self._entries[house, key] if _overlap(entry, other))
+
+    def keep(self, entry: _Entry, houses: frozenset[str]) -> None:
+        """Keep *entry* under its *houses*."""
+        for key in entry.keys:
+            for house in (*(houses or (_NOBODY,)), _ANYBODY):
+                kept = self._entries[house, key]
+                if len(kept) < _COMPARED:
+                    kept.append(entry)
 
 
 def overlaps(review: Review) -> Iterator[Finding]:
     """Yield each action that overlaps with earlier ones."""
     board = _board_names(review)
-    known: dict[Key, list[_Entry]] = defaultdict(list)
+    known = _Known()
     for action in actions(review):
         houses = _houses(action, board)
-        entries: list[tuple[frozenset[Key], _Entry]] = [
-            (work.keys, _Entry(action=action, houses=houses, work=work)) for work in _works(action)
-        ]
-        words = matter(" ".join((action.text, *action.items)))
-        if len(set(words)) >= _FEWEST:
-            entries.append((frozenset({words}), _Entry(action=action, houses=houses)))
-        yield from _found(action, entries, known)
+        entries = [_Entry(action=action, work=work) for work in _works(action)]
+        if len(set(matter(_whole(action)))) >= _FEWEST:
+            entries.append(_Entry(action=action))
+        found = [(entry, {other.id: other for other in known.like(entry, houses)}) for entry in entries]
+        earlier = {ident: other for _, others in found for ident, other in others.items()}
+        if earlier:
+            said = next(entry.work.said if entry.work else action.text for entry, others in found if others)
+            yield _overlapping(action, sorted(earlier.values(), key=order), said)
+        for entry in entries:
+            known.keep(entry, houses)
 
 
-def _found(
-    action: Action, entries: list[tuple[frozenset[Key], _Entry]], known: dict[Key, list[_Entry]]
-) -> Iterator[Finding]:
-    """Yield that *action* overlaps with what is *known*, and make it known."""
-    earlier: dict[str, Action] = {}
-    said: str | None = None
-    for keys, entry in entries:
-        for key in keys:
-            for other in known[key]:
-                if other.action.id != action.id and _overlap(entry, other):
-                    earlier[other.action.id] = other.action
-                    said = said or (entry.work.said if entry.work else action.text)
-            if len(known[key]) < _COMPARED:
-                known[key].append(entry)
-    if earlier:
-        others = sorted(earlier.values(), key=order)
-        named = " and ".join(other.number or other.id for other in others)
-        yield _report(
-            "SCR802",
-            Where.paragraph(action),
-            f"this overlaps with {named}",
-            also=tuple(Where.paragraph(other) for other in others),
-            words=said,
-            mend="make one action of them, or say in each what it leaves to the other",
-        )
+def _overlapping(action: Action, others: list[Action], said: str) -> Finding:
+    named = " and ".join(other.number or other.id for other in others)
+    return _report(
+        "SCR802",
+        Where.paragraph(action),
+        f"this overlaps with {named}",
+        also=tuple(Where.paragraph(other) for other in others),
+        words=said,
+        mend="make one action of them, or say in each what it leaves to the other",
+    )
+
+
+def _whole(action: Action) -> str:
+    return " ".join((action.text, *action.items))
 
 
 def _overlap(entry: _Entry, other: _Entry) -> bool:
-    """Whether two entries under one key are of one house, on one subject, and no two steps of one lesson."""
-    if entry.houses and other.houses and not entry.houses & other.houses:
-        return False
+    """Whether two entries that share a key are on one subject, and no two steps of one lesson."""
     if entry.work and other.work and not entry.work.is_like(other.work):
         return False
     return not _are_steps(entry.action, other.action)
@@ -153,7 +171,7 @@ def _board_names(review: Review) -> tuple[str, ...]:
 def _houses(action: Action, board: tuple[str, ...]) -> frozenset[str]:
     """Return who owns *action*: the board and its groups are one house, every other body is its own."""
     bodies = (fold(owner.body or owner.said) for owner in action.owners)
-    return frozenset("" if body.startswith(board) else body for body in bodies)
+    return frozenset(_BOARD if body.startswith(board) else body for body in bodies)
 
 
 def _works(action: Action) -> Iterator[_Work]:

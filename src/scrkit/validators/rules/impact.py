@@ -112,7 +112,7 @@ IMPACT = (
         why="What will be done has had no impact yet. Under that heading it escapes the actions, with their owners and "
         "dates. A point that tells of a change as well is left alone, and so are hopes such as \u201cthis will "
         "ensure that\u201d.",
-        bad=_lesson("Training for supervisors starts in February 2015, and 40 are expected to attend."),
+        bad=_lesson("Training for supervisors starts in February 2015, and 40 places are planned for them."),
         good=_lesson(_SHOWN),
     ),
     Rule(
