@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from scrkit.model import Action, Dated, Finding, Lesson, Owner, Passage, Review, Span, View
+from scrkit.model import Action, Dated, Finding, Governance, Lesson, Owner, Passage, Review, Span, View
 from scrkit.plugin import ValidationContext
 from scrkit.validators.acceptance import Acceptance
 from scrkit.validators.days import Days
 from scrkit.validators.deadlines import Deadlines
+from scrkit.validators.governance import Governance as Governing
 from scrkit.validators.impact import Impacts
 from scrkit.validators.numbers import Numbers
 from scrkit.validators.ownership import Ownership
@@ -30,11 +31,14 @@ FAMILIES: tuple[Validator, ...] = (
     Days(),
     Impacts(),
     Wording(),
+    Governing(),
 )
 AT = Span(file="response.txt", line=7, column=1)
 POLICE = Owner(said="Dunmere Police", body="Dunmere Police")
 BOARD = Owner(said="LSCB", body="LSCB")
 GROUP = Owner(said="Quality Group", body="Quality Group")
+CLOSING = Passage(id="closing", text="The Quality Group monitors the plan until 31 May 2016.", at=AT)
+WATCHED = Governance(monitored_by=(GROUP,), text=(CLOSING,))
 MAY = Dated(said="by 31 May 2015", latest=date(2015, 5, 31))
 
 
@@ -80,6 +84,8 @@ def review(*actions: Action, **changes: Any) -> Review:  # noqa: ANN401 - any fi
         title="Response",
         board="Dunmere Safeguarding Children Board",
         dated=date(2015, 3, 2),
+        legal_basis=("Children Act 2004",),
+        governance=WATCHED,
         lessons=(told,),
         introduction=(passage("1.1", "The report was received."),),
     )

@@ -1,9 +1,10 @@
-"""SCR201 and SCR202: whether the board accepts each lesson.
+"""SCR201, SCR202 and SCR203: whether the board accepts each lesson.
 
 SCR201: neither a view nor a recorded acceptance says of a lesson whether it is accepted, in part or not at all.
 SCR202: acceptance is recorded for a range of learning that leaves out some which the response goes on to answer; all
-recorded ranges count together. Both from SCIE/NSPCC quality marker 16: the response accepts each finding, or says why
-not.
+recorded ranges count together.
+SCR203: all is accepted in full, and a view declines or limits part of it.
+All from SCIE/NSPCC quality marker 16: the response accepts each finding, or says why not.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from scrkit.model import Where
 from scrkit.validators.finding import Reporter, at_id
 from scrkit.validators.rules.acceptance import ACCEPTANCE
+from scrkit.validators.withdrawal import withdrawals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +28,7 @@ class Acceptance:
     """The rules of acceptance."""
 
     def __call__(self, context: ValidationContext) -> Iterator[Finding]:
-        """Yield the lessons of which nothing is said, and a recorded range that is too short."""
+        """Yield lessons of which nothing is said, a recorded range that is too short, and what a view takes back."""
         for lesson in context.review.lessons:
             if lesson.acceptance == "not_stated":
                 yield _report(
@@ -37,6 +39,14 @@ class Acceptance:
                     mend="say in the view that the lesson is accepted, accepted in part, or not accepted and why",
                 )
         yield from _too_short(context.review)
+        for withdrawn in withdrawals(context.review):
+            yield _report(
+                "SCR203",
+                Where.paragraph(withdrawn.view),
+                "the response says that it fully accepts the learning, and this view declines or limits part of it",
+                words=withdrawn.words,
+                mend="say which part is not accepted and why, or that this is no limit",
+            )
 
 
 _report = Reporter(rules=ACCEPTANCE).report

@@ -8,6 +8,7 @@ from scrkit.plugin import API, VALIDATORS, PluginInfo, ValidatorSpec
 from scrkit.validators.rules.acceptance import ACCEPTANCE
 from scrkit.validators.rules.days import DAYS
 from scrkit.validators.rules.deadlines import DEADLINES
+from scrkit.validators.rules.governance import GOVERNANCE
 from scrkit.validators.rules.impact import IMPACT
 from scrkit.validators.rules.numbers import NUMBERS
 from scrkit.validators.rules.ownership import OWNERSHIP
@@ -72,4 +73,10 @@ def scrkit_validators(context: ValidatorsContext) -> Iterable[ValidatorSpec]:  #
         summary="How actions and statutes are worded",
         rules=WORDING,
         ref="scrkit.validators.wording:Wording",
+    )
+    yield ValidatorSpec(
+        id="scrkit.governance",
+        summary="The law, the time it took, who watches over the plan, and what the framework asks",
+        rules=GOVERNANCE,
+        ref="scrkit.validators.governance:Governance",
     )
