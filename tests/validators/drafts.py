@@ -16,6 +16,7 @@ from scrkit.validators.governance import Governance as Governing
 from scrkit.validators.impact import Impacts
 from scrkit.validators.numbers import Numbers
 from scrkit.validators.ownership import Ownership
+from scrkit.validators.privacy import Privacy
 from scrkit.validators.structure import Structure
 from scrkit.validators.wording import Wording
 
@@ -32,6 +33,7 @@ FAMILIES: tuple[Validator, ...] = (
     Impacts(),
     Wording(),
     Governing(),
+    Privacy(),
 )
 AT = Span(file="response.txt", line=7, column=1)
 POLICE = Owner(said="Dunmere Police", body="Dunmere Police")

@@ -84,7 +84,7 @@ def _baseline(compared: Compared | None) -> dict[str, Any] | None:
 def _checked(checked: Checked) -> dict[str, Any]:
     return {
         "file": checked.file,
-        "status": "unreadable" if checked.report is None else "checked",
+        "status": "checked" if checked.error is None else "unreadable",
         "error": checked.error,
         "findings": [finding_to_data(finding) for finding in checked.report.findings] if checked.report else [],
     }

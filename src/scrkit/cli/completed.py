@@ -8,7 +8,7 @@ from scrkit.cli.say import complain
 from scrkit.kit import is_canonical
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from scrkit.codec import Completion, Document
     from scrkit.kit import Kit
@@ -18,10 +18,12 @@ _SHOWN = 3
 _LONGEST = 40
 
 
-def load(kit: Kit, file: str) -> tuple[Review, Document | None]:
+def load(kit: Kit, file: str, *, veil: Callable[[str], str] = str) -> tuple[Review, Document | None]:
     """Return the review in *file*, canonical or readable, and the document that a canonical file is.
 
     What the language completed in it is told of on stderr.
+
+    *veil* covers what nobody may read in that.
 
     Raises:
         ScrkitError: It cannot be read.
@@ -30,7 +32,7 @@ def load(kit: Kit, file: str) -> tuple[Review, Document | None]:
         return kit.load(file), None
     document = kit.load_document(file)
     if document.completed:
-        complain(told(file, document.completed))
+        complain(veil(told(file, document.completed)))
     return document.review, document
 
 

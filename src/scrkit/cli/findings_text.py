@@ -23,7 +23,8 @@ def verdict_lines(verdict: Verdict) -> Iterator[str]:
     if verdict.problems:
         yield "INCOMPLETE: not every check could be run, so that nothing found does not mean nothing wrong."
     for checked in verdict.files:
-        yield one_line(checked.file) if checked.report else f"{one_line(checked.file)}: could not be read"
+        unread = checked.error is not None
+        yield f"{one_line(checked.file)}: could not be read" if unread else one_line(checked.file)
         yield from finding_lines(checked)
     yield from summary(verdict)
     if any(verdict.counts.values()):

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from scrkit.cli.checked import checked
-from scrkit.cli.completed import load
+from scrkit.cli.checking import Check
 from scrkit.cli.forms import FORMS, answer
 from scrkit.cli.options import codes, day, with_kit
 from scrkit.cli.say import complain
-from scrkit.cli.verdict import Checked, Verdict
-from scrkit.errors import PluginError, ScrkitError
+from scrkit.cli.veiled import veiled
+from scrkit.cli.verdict import Verdict
+from scrkit.kit import read_protected
 from scrkit.model import SEVERITIES, Severity
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 @click.option("--ignore", type=codes, metavar="CODES", help="All but these rules.")
 @click.option("--fail-on", type=click.Choice(SEVERITIES), default="error", help="From which severity to exit with 1.")
 @click.option("--on", type=day, metavar="DATE", help="Compare with this day, not with the response's own.")
+@click.option("--protect", type=click.Path(), metavar="FILE", help="A list of names, one a line, that must not appear.")
 @with_kit
 def validate(  # noqa: PLR0913 - an option each
     kit: Kit,
@@ -38,30 +39,25 @@ def validate(  # noqa: PLR0913 - an option each
     ignore: tuple[str, ...] | None,
     fail_on: str,
     on: date | None,
+    protect: str | None,
 ) -> int:
     """Say what is wrong with responses.
 
     A FILE is a published response or a canonical file. One that cannot be read is told of on stderr, and the others
-    are still checked.
+    are still checked. The text of one that can be opened and not understood is looked through for what must not be
+    published. With --protect no name of the list is in the answer.
     """
-    files_checked = [_checked(kit, file, select=select, ignore=ignore, on=on) for file in sorted(set(files))]
+    names = None if protect is None else read_protected(protect)
+    check = Check(kit=kit, select=select, ignore=ignore, on=on, names=names)
     verdict = Verdict(
-        files=tuple(files_checked), fail_on=cast("Severity", fail_on), on=on, loaded=kit.plugins, missing=kit.missing
+        files=tuple(map(check.checked, sorted(set(files)))),
+        fail_on=cast("Severity", fail_on),
+        on=on,
+        loaded=kit.plugins,
+        missing=kit.missing,
     )
-    complain(*(line for one in files_checked for line in one.lines), *verdict.problems)
+    if names is not None:
+        verdict = veiled(verdict, names.veil)
+    complain(*(line for file in verdict.files for line in file.lines), *verdict.problems)
     click.echo(answer(verdict, form))
     return verdict.exit_code
-
-
-def _checked(
-    kit: Kit, file: str, *, select: tuple[str, ...] | None, ignore: tuple[str, ...] | None, on: date | None
-) -> Checked:
-    """Check one file, readable or not."""
-    try:
-        review, document = load(kit, file)
-    except PluginError as error:
-        return Checked(file=file, error=str(error), failure=error)
-    except ScrkitError as error:
-        return Checked(file=file, error=str(error), lines=error.lines)
-    report = kit.validate(review, select=select, ignore=ignore, on=on, file=file)
-    return checked(file, review, document, report)

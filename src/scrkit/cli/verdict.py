@@ -19,9 +19,10 @@ from scrkit.plugin import PluginStatus
 class Checked:
     """One file: the *report* on it, or the *error* for which it could not be read.
 
-    *lines* has each problem of the error on a line of its own. *failure* is the error of a plugin that failed to read
-    it: that says nothing of the file. *source* are the lines of a file of text, in which findings are shown, empty for
-    other files. *passages* are the texts of lessons and paragraphs, by the kind of place and its id.
+    Both, where no layout could read a document: the report is then on its text alone. *lines* has each problem of the
+    error on a line of its own. *failure* is the error of a plugin that failed to read it: that says nothing of the
+    file. *source* are the lines of a file of text, in which findings are shown, empty for other files. *passages* are
+    the texts of lessons and paragraphs, by the kind of place and its id.
     """
 
     file: str
@@ -59,7 +60,7 @@ class Verdict:
 
     @property
     def reports(self) -> tuple[Report, ...]:
-        """The reports on the files that could be read."""
+        """The reports on the files that could be read, or at least opened."""
         return tuple(checked.report for checked in self.files if checked.report is not None)
 
     @property
@@ -80,7 +81,7 @@ class Verdict:
         """The gravest of what happened: incomplete, then unreadable, then findings."""
         if self.problems:
             return exits.INCOMPLETE
-        if len(self.reports) < len(self.files):
+        if any(checked.error is not None for checked in self.files):
             return exits.UNUSABLE
         return exits.FINDINGS if any(self.counts[severity] for severity in self.failing) else exits.OK
 

@@ -81,21 +81,25 @@ def choice_of(
     return Choice(codes=codes, severity=severity, unknown=tuple(told))
 
 
-def check(
+def check(  # noqa: PLR0913 - all but three by keyword
     assembly: Assembly,
     context: ValidationContext,
     choice: Choice,
     *,
     missing: tuple[str, ...],
     unsure: tuple[str, ...] = (),
+    any_text: bool = False,
 ) -> Report:
     """Run every validator that has a rule among those wanted, each behind a guard of its own.
 
-    *missing* and *unsure* tell, one line each, why the run is incomplete before it begins.
+    *missing* and *unsure* tell, one line each, why the run is incomplete before it begins. With *any_text* only those
+    are run that need no more than text.
     """
     findings: list[Finding] = []
     problems: dict[str, list[PluginError]] = {}
     for offer in assembly.components.validators:
+        if any_text and not offer.component.any_text:
+            continue
         if choice.codes.isdisjoint(rule.code for rule in offer.component.rules):
             continue
         try:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from scrkit.kit import canonical, checking, exporting, reading, rendering
 from scrkit.kit.assembly import Wanted, assemble, unknown_plugins
-from scrkit.kit.boards import board_of, boards_called
+from scrkit.kit.boards import board_of, boards_called, named_in
 from scrkit.kit.frameworks import framework_of, made_of
-from scrkit.kit.settings import Settings, read_settings
+from scrkit.kit.given import boards_in, settings_of
+from scrkit.kit.unread import unread
 from scrkit.kit.vocabulary import vocabulary_of
 from scrkit.plugin import ValidationContext
 
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
     from scrkit.codec import Document
     from scrkit.kit.components import Components
     from scrkit.kit.report import Report
+    from scrkit.kit.settings import Settings
     from scrkit.language import OwnersRead
-    from scrkit.model import Deadline, Framework, Meeting, Reading, Review
-    from scrkit.plugin import BoardSpec, PluginStatus
+    from scrkit.model import Deadline, Framework, Meeting, Outline, Reading, Review
+    from scrkit.plugin import PluginStatus, ProtectedNames
 
 
 class Kit:
@@ -121,6 +123,22 @@ class Kit:
         """
         return reading.read(self.components, path, layout=layout)
 
+    def outline(self, path: str | os.PathLike[str]) -> Outline:
+        """Return the published response in *path* as blocks in reading order, which no layout has read yet.
+
+        Raises:
+            FileError, LimitError, PluginError: As for :meth:`read`.
+        """
+        return reading.outline(self.components, path)
+
+    def understand(self, outline: Outline, layout: str | None = None) -> Reading:
+        """Return what :meth:`read` makes of *outline*, the document of the file that it names.
+
+        Raises:
+            LimitError, ReadError, UnknownComponentError, PluginError: As for :meth:`read`.
+        """
+        return reading.understand(self.components, outline, layout=layout, name=outline.source)
+
     def load(self, path: str | os.PathLike[str]) -> Review:
         """Return the review in *path*: a canonical file, or any response that can be read.
 
@@ -157,7 +175,7 @@ class Kit:
 
         return read_owners(phrase, vocabulary=vocabulary_of(self.components.profiles))
 
-    def validate(
+    def validate(  # noqa: PLR0913 - all but one by keyword
         self,
         review: Review,
         *,
@@ -165,26 +183,62 @@ class Kit:
         ignore: Iterable[str] | None = None,
         on: date | None = None,
         file: str | None = None,
+        outline: Outline | None = None,
+        protect: ProtectedNames | None = None,
     ) -> Report:
         """Return what the validators find in *review* as it stands *on* a day, by default its own date.
 
         *select* and *ignore* take rule codes or the beginnings of codes ("SCR4"), each in place of what the
-        configuration says. *file* is the name of the source.
+        configuration says. *file* is the name of the source, *outline* the document that the review was read from.
+        *protect* are names that nobody may read: findings may hold them still, save those of SCR701, until
+        ``protect.veil`` covers them.
 
         Raises:
             UnknownComponentError: *select* or *ignore* names what is no code and begins none.
         """
         board = board_of(review.board, self.components.profiles)
         framework, unsure = framework_of(review, board, self.components.frameworks)
-        context = ValidationContext(review=review, on=on or review.dated, file=file, board=board, framework=framework)
+        context = ValidationContext(
+            review=review,
+            on=on or review.dated,
+            file=file,
+            board=board,
+            framework=framework,
+            outline=outline,
+            protected=protect,
+        )
         called = [board.id for board in boards_called(review.board, self.components.profiles)]
         several = f"{review.board!r} is a name of several boards, so that nobody knows whose rules apply"
         told = f"{several}: {', '.join(called)} (a board's file replaces the one that has its id)"
         unsure = (*unsure, told) if len(called) > 1 else unsure
-        choice = checking.choice_of(
-            self.components.rules, self._settings, select=select, ignore=ignore, lacking=bool(self.missing)
-        )
+        choice = self._choice(select, ignore)
         return checking.check(self._assembly, context, choice, missing=self.missing, unsure=unsure)
+
+    def validate_text(
+        self,
+        outline: Outline,
+        *,
+        select: Iterable[str] | None = None,
+        ignore: Iterable[str] | None = None,
+        file: str | None = None,
+        protect: ProtectedNames | None = None,
+    ) -> Report:
+        """Return what those validators find in *outline* that need no more than text; no layout need have read it.
+
+        The rest is as for :meth:`validate`.
+
+        Raises:
+            UnknownComponentError: *select* or *ignore* names what is no code and begins none.
+        """
+        named = named_in(outline, self.components.profiles)
+        board = named[0] if len(named) == 1 else None
+        context = ValidationContext(review=unread(outline), file=file, board=board, outline=outline, protected=protect)
+        choice = self._choice(select, ignore)
+        return checking.check(self._assembly, context, choice, missing=self.missing, any_text=True)
+
+    def _choice(self, select: Iterable[str] | None, ignore: Iterable[str] | None) -> checking.Choice:
+        lacking = bool(self.missing)
+        return checking.choice_of(self.components.rules, self._settings, select=select, ignore=ignore, lacking=lacking)
 
     def render(  # noqa: PLR0913 - the promised signature, all but three by keyword
         self,
@@ -244,28 +298,3 @@ class Kit:
             review=review, exporter=exporter, out=out, on=on or review.dated, force=force, inputs=tuple(inputs)
         )
         return exporting.export(self.components, order, lambda: self.validate(review, on=on))
-
-
-def settings_of(config: str | os.PathLike[str] | Settings | None) -> Settings:
-    """Return what *config* says, a file or the settings themselves.
-
-    Raises:
-        FileError, LimitError, ConfigurationError: The file cannot be read, or says what it cannot mean.
-    """
-    if config is None:
-        return Settings()
-    return config if isinstance(config, Settings) else read_settings(config)
-
-
-def boards_in(paths: Iterable[str | os.PathLike[str]]) -> tuple[BoardSpec, ...]:
-    """Return the profiles in the boards' files *paths*; of two with one id the later counts.
-
-    Raises:
-        FileError, LimitError, ConfigurationError: A file cannot be read, or says what it cannot mean.
-    """
-    listed = tuple(paths)
-    if not listed:
-        return ()
-    from scrkit.plugin.board_file import board_in_file  # noqa: PLC0415 - a run without such files does without the codec
-
-    return tuple({spec.id: spec for spec in map(board_in_file, listed)}.values())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ from scrkit.plugin.guard import expect, guard
 from scrkit.plugin.making import make
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scrkit.kit.choosing import Choice
     from scrkit.kit.components import Components
     from scrkit.plugin import FormatSpec, Offer
@@ -52,26 +55,47 @@ def read(components: Components, path: str | os.PathLike[str], *, layout: str | 
         UnknownComponentError: No layout is called *layout*.
         PluginError: A component failed.
     """
+    return understand(components, outline(components, path), layout=layout, name=os.fspath(path))
+
+
+def outline(components: Components, path: str | os.PathLike[str]) -> Outline:
+    """Return the document in *path* as the format of its name has it.
+
+    Raises:
+        FileError, LimitError, PluginError: As for :func:`read`.
+    """
     name = os.fspath(path)
     data = read_bytes(path)
+    with _told_of(name):
+        source = _format_of(components, name)
+        made = _outline(source, data, name)
+        check_sound(made, Outline, plugin=source.plugin, doing=f"format {source.component.id!r}")
+    return made
+
+
+def understand(components: Components, outline: Outline, *, layout: str | None, name: str) -> Reading:
+    """Return the response in *outline*, the document of the file *name*, as for :func:`read`.
+
+    Raises:
+        LimitError, ReadError, UnknownComponentError, PluginError: As for :func:`read`.
+    """
+    with _told_of(name):
+        if not outline.blocks:
+            raise ReadError("holds no text outside running heads and the like: it is empty, or all of it is pictures")
+        boards = named_in(outline, components.profiles)
+        context = LayoutContext(vocabulary=vocabulary_of(boards), boards=boards)
+        choice = choose(components.layouts, outline, context, layout)
+        return _reading(outline, _draft(choice, outline, context), choice)
+
+
+@contextmanager
+def _told_of(name: str) -> Iterator[None]:
+    """Let an error that comes tell of the file *name*, where it tells of none."""
     try:
-        return _read(components, data, name, layout)
+        yield
     except ScrkitError as error:
         error.file = error.file or name
         raise
-
-
-def _read(components: Components, data: bytes, name: str, layout: str | None) -> Reading:
-    source = _format_of(components, name)
-    outline = _outline(source, data, name)
-    doing = f"format {source.component.id!r}"
-    check_sound(outline, Outline, plugin=source.plugin, doing=doing)
-    if not outline.blocks:
-        raise ReadError("holds no text outside running heads and the like: it is empty, or all of it is pictures")
-    boards = named_in(outline, components.profiles)
-    context = LayoutContext(vocabulary=vocabulary_of(boards), boards=boards)
-    choice = choose(components.layouts, outline, context, layout)
-    return _reading(outline, _draft(choice, outline, context), choice)
 
 
 def _format_of(components: Components, name: str) -> Offer[FormatSpec]:

@@ -77,11 +77,14 @@ class Protected:
         return tuple(_merged(spans))
 
     def veil(self, text: str) -> str:
-        """Return *text* with ``[protected]`` in place of every hit, and of a name cut off before an ellipsis."""
+        """Return *text* with ``[protected]`` in place of every hit, and of a name cut off before an ellipsis.
+
+        The breaks of lines in a hit stay behind it, so that every line keeps its number.
+        """
         spans = [*self.find(text), *self._cut(text)]
         pieces, end = [], 0
         for start, stop in _merged(spans):
-            pieces += [text[end:start], COVER]
+            pieces += [text[end:start], COVER, "\n" * text.count("\n", start, stop)]
             end = stop
         return "".join((*pieces, text[end:]))
 

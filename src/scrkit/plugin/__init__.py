@@ -23,7 +23,7 @@ from scrkit.plugin.contexts import (
 from scrkit.plugin.hook import Hook, Identified, Implementation, Offer
 from scrkit.plugin.hooks import BOARDS, COMMANDS, EXPORTERS, FORMATS, FRAMEWORKS, LAYOUTS, RENDERERS, VALIDATORS
 from scrkit.plugin.info import API, PluginInfo
-from scrkit.plugin.protocols import Exporter, Format, Layout, Renderer, Validator
+from scrkit.plugin.protocols import Exporter, Format, Layout, ProtectedNames, Renderer, Validator
 from scrkit.plugin.specs import (
     BoardSpec,
     CommandSpec,
@@ -74,6 +74,7 @@ __all__ = [
     "Offer",
     "PluginInfo",
     "PluginStatus",
+    "ProtectedNames",
     "RenderContext",
     "Renderer",
     "RendererSpec",

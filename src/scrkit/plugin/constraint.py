@@ -63,6 +63,12 @@ def known_rules(record: object, field: attrs.Attribute[Any], value: object) -> N
         refuse_unsound(rule, Rule)
 
 
+def truth(record: object, field: attrs.Attribute[Any], value: object) -> None:
+    """Refuse what is neither True nor False."""
+    if type(value) is not bool:
+        raise _wrong(record, field, "True or False", value)
+
+
 def sound_profile(record: object, field: attrs.Attribute[Any], value: object) -> None:  # noqa: ARG001 - attrs' signature
     """Refuse what is no profile, or a profile that holds what its fields may not."""
     refuse_unsound(value, Board)

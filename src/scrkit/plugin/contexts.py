@@ -11,7 +11,8 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from scrkit.__about__ import __version__
-from scrkit.model import Board, Finding, Framework, Meeting, Review, Rule, Vocabulary
+from scrkit.model import Board, Finding, Framework, Meeting, Outline, Review, Rule, Vocabulary
+from scrkit.plugin.protocols import ProtectedNames
 
 O = TypeVar("O")  # noqa: E741 - the type of options
 
@@ -100,7 +101,9 @@ class ValidationContext(ComponentContext):
     """Given to a validator: the review, and *on*, the day to compare with (None where no day is known).
 
     *file* is the name of the source, *board* the profile of the review's board. *framework* is the one under which the
-    review was held, None where that cannot be told: then no rule of a framework speaks.
+    review was held, None where that cannot be told: then no rule of a framework speaks. *outline* is the document that
+    the review was read from, None for a canonical file. *protected* are the names that nobody may read, None without a
+    list of them: ``protected.find(text)`` tells where they stand.
     """
 
     review: Review
@@ -108,6 +111,8 @@ class ValidationContext(ComponentContext):
     file: str | None = None
     board: Board | None = None
     framework: Framework | None = None
+    outline: Outline | None = field(default=None, repr=False)
+    protected: ProtectedNames | None = None
 
 
 @frozen(kw_only=True)

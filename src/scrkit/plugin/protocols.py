@@ -71,3 +71,15 @@ class Exporter(Protocol):
     def export(self, context: ExportContext) -> bytes:
         """Return the file, the same bytes for the same context."""
         ...
+
+
+class ProtectedNames(Protocol):
+    """Names that nobody may read, which it never shows: what a validator is given where a run has a list of them."""
+
+    def find(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Return start and end of every hit in *text*, in order."""
+        ...
+
+    def veil(self, text: str) -> str:
+        """Return *text* with ``[protected]`` in place of every hit."""
+        ...

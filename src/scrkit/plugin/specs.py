@@ -12,7 +12,16 @@ from attrs.validators import deep_iterable, instance_of
 
 from scrkit.errors import RecordError
 from scrkit.model import Board, Framework, Rule
-from scrkit.plugin.constraint import known_form, known_rules, options_class, plain_id, reference, said, sound_profile
+from scrkit.plugin.constraint import (
+    known_form,
+    known_rules,
+    options_class,
+    plain_id,
+    reference,
+    said,
+    sound_profile,
+    truth,
+)
 from scrkit.plugin.protocols import Exporter, Format, Layout, Renderer, Validator
 
 if TYPE_CHECKING:
@@ -78,13 +87,17 @@ class LayoutSpec(Spec[Layout]):
 class ValidatorSpec(Spec[Validator]):
     """A family of rules; *rules* are all it may report, each code with the plugin's own prefix.
 
+    *any_text* says that they look at texts alone, whatever those are part of: they are also run over a document that no
+    layout could read, whose review then holds all its text as unplaced.
+
     Raises:
-        RecordError: Something else than a tuple of rules, or none.
+        RecordError: Something else than a tuple of rules, or none; *any_text* is neither True nor False.
     """
 
     protocol = Validator
 
     rules: tuple[Rule, ...] = field(validator=known_rules)
+    any_text: bool = field(default=False, validator=truth)
 
 
 @frozen(kw_only=True)

@@ -12,6 +12,7 @@ from scrkit.validators.rules.governance import GOVERNANCE
 from scrkit.validators.rules.impact import IMPACT
 from scrkit.validators.rules.numbers import NUMBERS
 from scrkit.validators.rules.ownership import OWNERSHIP
+from scrkit.validators.rules.privacy import PRIVACY
 from scrkit.validators.rules.structure import STRUCTURE
 from scrkit.validators.rules.wording import WORDING
 
@@ -79,4 +80,11 @@ def scrkit_validators(context: ValidatorsContext) -> Iterable[ValidatorSpec]:  #
         summary="The law, the time it took, who watches over the plan, and what the framework asks",
         rules=GOVERNANCE,
         ref="scrkit.validators.governance:Governance",
+    )
+    yield ValidatorSpec(
+        id="scrkit.privacy",
+        summary="What tells whom the document is about",
+        rules=PRIVACY,
+        ref="scrkit.validators.privacy:Privacy",
+        any_text=True,
     )

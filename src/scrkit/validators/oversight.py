@@ -27,7 +27,7 @@ def _says_who(review: Review) -> bool:
 def open_ended(review: Review) -> Where | None:
     """Return where the monitor is named, if nothing gives the plan an end or a day of review; else None."""
     own = [passage.text for passage in review.governance.text]
-    others = [one.text for one in (*review.introduction, *review.actions)]
+    others = [*(one.text for one in review.introduction), *(one.text for one in review.actions)]
     said = (*said_in(own, "ends"), *said_in(others, "ends", "this_plan"))
     if any(says((sentence,), "times") or find_days(sentence) for sentence in said):
         return None
