@@ -32,7 +32,7 @@ def test_what_can_do_all_it_offers_is_fine() -> None:
     answer = run("plugins", "check", "--no-plugins")
 
     assert (answer.exit_code, answer.stderr) == (exits.OK, "")
-    assert answer.stdout == "6 plugins active, 20 components\n"
+    assert answer.stdout == "6 plugins active, 25 components\n"
 
 
 def test_a_component_that_cannot_be_made_is_incomplete(site: Path) -> None:
