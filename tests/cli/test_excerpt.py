@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from scrkit.cli.excerpt import WIDTH, Excerpt, excerpt_lines, excerpts_of
 from scrkit.cli.verdict import Checked
@@ -131,3 +132,10 @@ def test_a_line_that_ends_in_blanks_is_not_cut() -> None:
     """There is nothing more to be shown."""
     assert list(excerpt_lines(Excerpt(text="a" + " " * 300))) == ["a"]
     assert list(excerpt_lines(Excerpt(text=" " * 300 + "ab", start=300, end=302))) == ["ab", "^^"]
+
+
+def test_what_a_baseline_knows_is_private_all_the_same() -> None:
+    """It is not shown, and neither is the place at which it was found."""
+    told = evolve(in_lines(finding()), known=(finding(words=None, code="SCR701"),))
+
+    assert excerpts_of(told) == (None,)

@@ -86,7 +86,7 @@ def _checked(checked: Checked) -> dict[str, Any]:
         "file": checked.file,
         "status": "checked" if checked.error is None else "unreadable",
         "error": checked.error,
-        "findings": [finding_to_data(finding) for finding in checked.report.findings] if checked.report else [],
+        "findings": [finding_to_data(finding) for finding in checked.findings],
     }
 
 

@@ -48,8 +48,9 @@ def excerpts_of(checked: Checked) -> tuple[Excerpt | None, ...]:
 
     Of a place at which something private was found nothing is shown, whatever else was found there.
     """
-    findings = checked.report.findings if checked.report else ()
-    private = {one for finding in findings if finding.code.startswith(_PRIVATE) for one in _named(finding.where)}
+    findings = checked.findings
+    found = [finding for finding in (*findings, *checked.known) if finding.code.startswith(_PRIVATE)]
+    private = {one for finding in found for one in _named(finding.where)}
     return tuple(
         None if private.intersection(_named(finding.where)) else _shown(checked, finding) for finding in findings
     )

@@ -43,8 +43,7 @@ def summary(verdict: Verdict) -> Iterator[str]:
 
 def finding_lines(checked: Checked) -> Iterator[str]:
     """Yield the places in order, each with its findings under it, and each of those under the text it is about."""
-    findings = checked.report.findings if checked.report else ()
-    shown = zip(findings, excerpts_of(checked), strict=True)
+    shown = zip(checked.findings, excerpts_of(checked), strict=True)
     for _, group in groupby(shown, key=lambda one: (one[0].where.kind, one[0].where.id, one[0].where.number)):
         before: Excerpt | None = None
         for number, (finding, excerpt) in enumerate(group):

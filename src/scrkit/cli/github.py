@@ -26,7 +26,7 @@ def github_lines(verdict: Verdict) -> Iterator[str]:
     for checked in verdict.files:
         if checked.error is not None:
             yield _command("error", checked.error, file=checked.file, title="could not be read")
-        for finding in checked.report.findings if checked.report else ():
+        for finding in checked.findings:
             yield _finding(checked, finding)
     yield from summary(verdict)
 

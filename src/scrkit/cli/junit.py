@@ -42,7 +42,7 @@ def junit_xml(verdict: Verdict) -> str:
 
 def _rule(suite: etree._Element, checked: Checked, rule: Rule, failing: Iterable[str]) -> None:
     """Add the case of one *rule*, with what it found in the file."""
-    found = [finding for finding in checked.report.findings if finding.code == rule.code] if checked.report else []
+    found = [finding for finding in checked.findings if finding.code == rule.code]
     case = _case(suite, f"{rule.code} {rule.title}", checked.file)
     failed = [finding for finding in found if finding.severity in failing]
     passed = [finding for finding in found if finding.severity not in failing]

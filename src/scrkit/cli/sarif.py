@@ -43,9 +43,7 @@ def sarif_json(verdict: Verdict) -> str:
         "invocations": [_invocation(verdict)],
         "columnKind": "unicodeCodePoints",
         "results": [
-            _result(checked, finding, places[finding.code])
-            for checked in verdict.files
-            for finding in (checked.report.findings if checked.report else ())
+            _result(checked, finding, places[finding.code]) for checked in verdict.files for finding in checked.findings
         ],
     }
     return dump_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}).rstrip("\n")

@@ -11,7 +11,7 @@ from attrs import field, frozen
 from scrkit.cli import exits
 from scrkit.errors import PluginError
 from scrkit.kit import Report
-from scrkit.model import SEVERITIES, Severity
+from scrkit.model import SEVERITIES, Finding, Severity
 from scrkit.plugin import PluginStatus
 
 
@@ -22,7 +22,8 @@ class Checked:
     Both, where no layout could read a document: the report is then on its text alone. *lines* has each problem of the
     error on a line of its own. *failure* is the error of a plugin that failed to read it: that says nothing of the
     file. *source* are the lines of a file of text, in which findings are shown, empty for other files. *passages* are
-    the texts of lessons and paragraphs, by the kind of place and its id.
+    the texts of lessons and paragraphs, by the kind of place and its id. *known* are the findings that a baseline knows,
+    which are not among those of the report.
     """
 
     file: str
@@ -32,6 +33,12 @@ class Checked:
     failure: PluginError | None = None
     source: tuple[str, ...] = field(default=(), repr=False)
     passages: Mapping[tuple[str, str], str] = field(factory=dict, repr=False)
+    known: tuple[Finding, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was found in the file; nothing where it could not be read."""
+        return () if self.report is None else self.report.findings
 
 
 @frozen(kw_only=True)
