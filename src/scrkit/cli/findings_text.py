@@ -61,9 +61,9 @@ def counted(counts: dict[Severity, int]) -> str:
 
 
 def place_name(where: Where) -> str:
-    """Return how people call a place: ``paragraph 4.5.1 (page 7, line 98)``."""
+    """Return how people call a place: ``paragraph 4.5.1 (page 7, line 98)``, ``the document (page 2, line 4)``."""
     if where.kind == "document":
-        return "the document"
+        return f"the document ({one_line(where.at.words)})" if where.at.words else "the document"
     at = evolve(where.at, paragraph=None).words
     return one_line(f"{where.kind} {where.number or where.id}{f' ({at})' if at else ''}")
 

@@ -22,8 +22,8 @@ class Checked:
     Both, where no layout could read a document: the report is then on its text alone. *lines* has each problem of the
     error on a line of its own. *failure* is the error of a plugin that failed to read it: that says nothing of the
     file. *source* are the lines of a file of text, in which findings are shown, empty for other files. *passages* are
-    the texts of lessons and paragraphs, by the kind of place and its id. *known* are the findings that a baseline knows,
-    which are not among those of the report.
+    the texts of lessons and paragraphs, by the kind of place and its id. *known* are the findings that a baseline
+    knows, which are not among those of the report.
     """
 
     file: str

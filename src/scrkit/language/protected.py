@@ -172,13 +172,19 @@ class _Words:
         return any(one.isspace() for one in self.text[self.ends[last] : self.starts[last + 1]])
 
     def _is_initial(self, at: int) -> bool:
-        """Whether the word *at* may be an initial, or several: a letter with a full stop, or capitals."""
+        """Whether the word *at* may be an initial, or several: capitals, or in small letters one with a full stop."""
         written = self.text[self.starts[at] : self.ends[at]]
-        return written.isupper() or (len(written) == 1 and self._dotted(at))
+        if written.isupper() or at + 1 >= len(self.words):
+            return written.isupper()
+        small = self.text[self.starts[at + 1]].islower()  # "a. Smith" is an item of a list
+        return small and len(written) == 1 and self._stopped(at)
 
     def _dotted(self, at: int) -> bool:
-        written = self.text[self.starts[at] : self.ends[at] + 1]
-        return written[-1] == "." and written[0].isupper() if len(written) > 1 else False
+        """Whether the word *at* is a capital with a full stop."""
+        return self.text[self.starts[at]].isupper() and self._stopped(at)
+
+    def _stopped(self, at: int) -> bool:
+        return self.text[self.ends[at] : self.ends[at] + 1] == "."
 
     def _closed(self, at: int) -> bool:
         """Whether the initial *at* is told from a word ("I", "A") that begins a sentence: no word goes on behind it."""

@@ -71,7 +71,10 @@ def _of_review(review: Review, outline: Outline | None) -> Iterator[Text]:
     for unplaced in review.unplaced:
         where = Where(kind="document", at=unplaced.at)
         titled = _lines(unplaced.text) <= titles
-        yield Text(text=unplaced.text, where=where, kind="title" if titled else "text")
+        if titled:
+            yield Text(text=unplaced.text, where=where, kind="title", called="the title block")
+        else:
+            yield Text(text=unplaced.text, where=where)
     for said in _derived(review):
         yield Text(text=said, where=document, derived=True)
 
