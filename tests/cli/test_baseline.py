@@ -69,10 +69,11 @@ def test_every_form_tells_of_them(form: str) -> None:
         tiny.RESPONSE.replace("1.1 The Board will write a guide.\n", "").replace("-- Page 1\n", "1.1 The Board.\n"),
         tiny.RESPONSE.replace("This is wrong.", "This\tIS wrong."),
         tiny.RESPONSE + "9.1 A new action.\n",
+        tiny.RESPONSE.replace("1.2 ", "1.3 ").replace("2.1 ", "7.1 "),
     ],
 )
 def test_what_is_known_stays_known(work: Path, text: str) -> None:
-    """When lines shift, paragraphs move, others come, and blanks and capital letters change."""
+    """When lines shift, paragraphs move, others come, blanks and capital letters change, or numbers do."""
     told = validate(*KNOWN, text=text, work=work)
 
     assert (told.exit_code, told.stdout.splitlines()[-1]) == (exits.OK, "3 known findings not shown")
@@ -97,6 +98,49 @@ def test_a_new_finding_fails(work: Path, text: str, told: list[str]) -> None:
     assert answer.exit_code == exits.FINDINGS
     found = re.findall(r"^    (\w+ TINY\d+)", answer.stdout, re.MULTILINE)
     assert found == told
+
+
+def action(number: int | None, text: str) -> dict[str, str]:
+    """Return an action of a canonical file."""
+    numbered = {"id": f"action-{text[:1]}"} if number is None else {"id": f"{number}", "number": f"{number}"}
+    return {**numbered, "text": f"{text}, by July 2014."}
+
+
+def worded(work: Path, *actions: dict[str, str], update: bool = False) -> Result:
+    """Validate a canonical file with *actions*, by a rule whose findings have words."""
+    data = {"schema": 1, "id": "a", "title": "b", "board": "c", "dated": "2014-01-13"}
+    actions = tuple({**one, "deadline": "by July 2014"} for one in actions)
+    (work / "words.json").write_text(json.dumps({**data, "actions": actions}), "utf-8")
+    options = ("--select", "SCR406", "--fail-on", "advice", *KNOWN, *(["--update-baseline"] if update else []))
+    return run("validate", "words.json", *options)
+
+
+@pytest.mark.parametrize(
+    ("actions", "known", "gone"),
+    [
+        ([action(1, "A guide"), action(2, "B plan"), action(None, "C leaflet")], 3, 0),
+        ([action(1, "New"), action(2, "A guide"), action(3, "B plan"), action(None, "C leaflet")], 3, 0),
+        ([action(1, "A longer guide"), action(2, "B plan"), action(None, "C leaflet")], 3, 0),
+        ([action(2, "A guide"), action(1, "B plan"), action(None, "C leaflet")], 3, 0),
+        ([action(1, "A guide"), action(2, "B plan"), action(None, "D leaflet")], 2, 1),
+        ([action(7, "Another guide"), action(2, "B plan"), action(None, "C leaflet")], 2, 1),
+        ([], 0, 3),
+    ],
+)
+def test_a_finding_is_known_by_its_number_or_by_its_text(
+    work: Path, actions: list[dict[str, str]], known: int, gone: int
+) -> None:
+    """Where paragraphs are inserted the others keep their text, and where one is edited it keeps its number."""
+    first = worded(work, action(1, "A guide"), action(2, "B plan"), action(None, "C leaflet"), update=True)
+
+    told = worded(work, *actions)
+
+    assert first.exit_code == exits.OK
+    assert told.stdout.count("SCR406:") == len(actions) - known
+    assert told.exit_code == (exits.FINDINGS if len(actions) > known else exits.OK)
+    assert (f"{known} known finding" in told.stdout) is (known > 0)
+    assert ("gone" in told.stdout) is (gone > 0)
+    assert not gone or re.search(rf"^{gone} known findings? (is|are) gone", told.stdout, re.MULTILINE)
 
 
 def test_one_more_of_a_known_kind_fails(work: Path) -> None:
@@ -162,8 +206,8 @@ def test_the_file_holds_no_text_of_the_document(known: Path) -> None:
     assert validate(*KNOWN, "--update-baseline").exit_code == exits.OK
     assert known.read_bytes() == first
     assert not re.search(r"wrong|odd|better|Board|1\.2", first.decode())
-    assert [set(entry) for entry in entries] == [{"file", "code", "fingerprint", "count"}] * 3
-    assert all(re.fullmatch("[0-9a-f]{64}", entry["fingerprint"]) for entry in entries)
+    assert [set(entry) for entry in entries] == [{"file", "code", "fingerprint", "text", "count"}] * 3
+    assert all(re.fullmatch("[0-9a-f]{64}", entry[key]) for entry in entries for key in ("fingerprint", "text"))
 
 
 @pytest.mark.usefixtures("known")
@@ -189,7 +233,7 @@ def test_a_baseline_that_is_not_there_knows_nothing() -> None:
     assert "known" not in told.stdout
 
 
-ENTRY = {"file": "a", "code": "b", "fingerprint": "0" * 64, "count": 1}
+ENTRY = {"file": "a", "code": "b", "fingerprint": "0" * 64, "text": "1" * 64, "count": 1}
 
 
 @pytest.mark.parametrize(
@@ -204,6 +248,7 @@ ENTRY = {"file": "a", "code": "b", "fingerprint": "0" * 64, "count": 1}
         {"schema": 1, "known": [ENTRY | {"more": 1}]},
         {"schema": 1, "known": [ENTRY | {"file": 1}]},
         {"schema": 1, "known": [ENTRY | {"fingerprint": "0" * 63 + "\n"}]},
+        {"schema": 1, "known": [ENTRY | {"text": "A" * 64}]},
         {"schema": 1, "known": [ENTRY | {"count": 0}]},
         {"schema": 1, "known": [ENTRY | {"count": True}]},
         {"schema": 1, "known": [ENTRY | {"count": 10**7}]},

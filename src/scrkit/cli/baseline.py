@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from scrkit.cli.fingerprint import fingerprint
+from scrkit.cli.fingerprint import fingerprint, text_fingerprint
 from scrkit.cli.verdict import Compared
 from scrkit.errors import FileError
 from scrkit.files import decode, read_bytes, write_atomic
@@ -24,14 +24,18 @@ if TYPE_CHECKING:
     from scrkit.cli.verdict import Checked, Verdict
     from scrkit.model import Finding
 
-    Known = tuple[str, str, str]
-    """The file, the code, and the fingerprint."""
+    Known = tuple[str, str, str, str]
+    """The file, the code, the fingerprint, and that of the text."""
+    Like = tuple[str, str, tuple[int, ...], tuple[str, ...]]
 
 SCHEMA = 1
 """The number that the file carries."""
 
+_WAYS: tuple[tuple[int, ...], ...] = ((2, 3), (3,), (2,))
+"""By which fingerprints a finding is known again, the surest way first: by both, by that of the text, by the other."""
+
 _FINGERPRINT = re.compile("[0-9a-f]{64}")
-_KEYS = {"file", "code", "fingerprint", "count"}
+_KEYS = {"file", "code", "fingerprint", "text", "count"}
 _MOST = 10**6
 """How often one finding may be known: more is no count that we wrote."""
 
@@ -56,7 +60,7 @@ def read_baseline(file: str) -> Counter[Known]:
     for number, entry in enumerate(data["known"], start=1):
         if not _is_entry(entry):
             raise FileError(f"is a damaged baseline: entry {number} of 'known' is none", file=file)
-        known[entry["file"], entry["code"], entry["fingerprint"]] += entry["count"]
+        known[entry["file"], entry["code"], entry["fingerprint"], entry["text"]] += entry["count"]
     return known
 
 
@@ -65,10 +69,10 @@ def compared(verdict: Verdict, file: str, known: Counter[Known]) -> Verdict:
 
     A known finding is gone where its rule was run over its file and found it less often.
     """
-    left, run = Counter(known), _run(verdict, file)
+    left, run = _Left(known), _run(verdict, file)
     files = tuple(_parted(checked, _name(checked, file), left) for checked in verdict.files)
     seen = sum(len(checked.known) for checked in files)
-    gone = sum(count for (name, code, _), count in left.items() if (name, code) in run)
+    gone = sum(count for one, count in left.counts.items() if one[:2] in run)
     return evolve(verdict, files=files, baseline=Compared(file=file, known=seen, gone=gone))
 
 
@@ -85,8 +89,8 @@ def update(verdict: Verdict, file: str, known: Counter[Known]) -> Counter[Known]
     for checked in verdict.files:
         now.update(_known(checked, _name(checked, file), found) for found in checked.findings)
     entries = [
-        {"file": name, "code": code, "fingerprint": mark, "count": count}
-        for (name, code, mark), count in sorted(now.items())
+        {"file": name, "code": code, "fingerprint": mark, "text": text, "count": count}
+        for (name, code, mark, text), count in sorted(now.items())
     ]
     text = json.dumps({"schema": SCHEMA, "known": entries}, indent=1)
     write_atomic(file, f"{text}\n".encode(), force=True, inputs=[checked.file for checked in verdict.files])
@@ -98,29 +102,55 @@ def _is_entry(entry: Any) -> bool:  # noqa: ANN401 - what a file holds
     return (
         isinstance(entry, dict)
         and set(entry) == _KEYS
-        and all(isinstance(entry[key], str) for key in ("file", "code", "fingerprint"))
-        and _FINGERPRINT.fullmatch(entry["fingerprint"]) is not None
+        and all(isinstance(entry[key], str) for key in ("file", "code", "fingerprint", "text"))
+        and all(_FINGERPRINT.fullmatch(entry[key]) for key in ("fingerprint", "text"))
         and type(entry["count"]) is int
         and 0 < entry["count"] <= _MOST
     )
 
 
-def _parted(checked: Checked, name: str, left: Counter[Known]) -> Checked:
-    """Return *checked* with the findings set apart that are *left* to be known, each of which counts down."""
+class _Left:
+    """The findings of a baseline that none was found to be yet."""
+
+    def __init__(self, known: Counter[Known]) -> None:
+        self.counts = Counter(known)
+        self._like: dict[Like, list[Known]] = {}
+        for one in sorted(known, reverse=True):
+            for by in _WAYS:
+                self._like.setdefault(_like(one, by), []).append(one)
+
+    def take(self, one: Known, by: tuple[int, ...]) -> bool:
+        """Return whether one is left that agrees with *one* in the part *by*; it is then left no more."""
+        alike = self._like.get(_like(one, by), [])
+        while alike and not self.counts[alike[-1]]:
+            alike.pop()
+        if alike:
+            self.counts[alike[-1]] -= 1
+        return bool(alike)
+
+
+def _like(one: Known, by: tuple[int, ...]) -> Like:
+    return *one[:2], by, tuple(one[part] for part in by)
+
+
+def _parted(checked: Checked, name: str, left: _Left) -> Checked:
+    """Return *checked* with the findings set apart that are *left* to be known, each of which is then known no more.
+
+    First those of which nothing changed, then those whose number did, then those whose paragraph says something else.
+    """
     if checked.report is None:
         return checked
-    parts: tuple[list[Finding], list[Finding]] = ([], [])
-    for finding in checked.report.findings:
-        one = _known(checked, name, finding)
-        is_known = left[one] > 0
-        left[one] -= is_known
-        parts[is_known].append(finding)
-    new, known = map(tuple, parts)
-    return evolve(checked, report=evolve(checked.report, findings=new), known=known)
+    ones = [_known(checked, name, finding) for finding in checked.report.findings]
+    known: set[int] = set()
+    for by in _WAYS:
+        known |= {at for at, one in enumerate(ones) if at not in known and left.take(one, by)}
+    found = tuple(enumerate(checked.report.findings))
+    report = evolve(checked.report, findings=tuple(finding for at, finding in found if at not in known))
+    return evolve(checked, report=report, known=tuple(finding for at, finding in found if at in known))
 
 
 def _known(checked: Checked, name: str, finding: Finding) -> Known:
-    return name, finding.code, fingerprint(checked, finding)
+    return name, finding.code, fingerprint(checked, finding), text_fingerprint(checked, finding)
 
 
 def _run(verdict: Verdict, file: str) -> set[tuple[str, str]]:

@@ -75,7 +75,8 @@ def _window(text: str, start: int | None) -> tuple[int, int]:
         left = left if gap < 0 else gap + 1
     left += len(text[left : left + WIDTH]) - len(text[left : left + WIDTH].lstrip())
     right = left + WIDTH
-    if right < len(text) and (gap := text.rfind(" ", left, right + 1)) > max(left, start or 0):
+    gap = text.rfind(" ", left, right + 1)
+    if right < len(text) and gap > max(left, start or 0):
         right = gap
     return left, left + len(text[left:right].rstrip())
 

@@ -75,7 +75,7 @@ class Places:
             yield path_of(steps)
             waiting += reversed([((*steps, step), inner) for step, inner in _inner(node)])
 
-    def values(self, path: str, *, without: Container[str] = ()) -> Iterator[tuple[int, str]]:
+    def values(self, path: str, *, without: Container[Step] = ()) -> Iterator[tuple[int, str]]:
         """Yield the index at which each single value under *path* begins, and the text from there to the next value.
 
         In the order of the file; what stands under a key of *without* is left out.
