@@ -3,7 +3,7 @@
 SCR501, SCR504 and SCR505: a claim without a figure, an activity, a plan for the future, where the impact should stand.
 SCR502, SCR503 and SCR509: figures that nobody can weigh, compare or add up; see ``impact_figures`` and
 ``impact_totals``. SCR506: actions of which no evidence is named. SCR507 and SCR508: promises outside the actions, and
-one claim told twice; see ``impact_claims`` and ``impact_repeats``.
+one claim told twice; see ``impact_promises`` and ``impact_repeats``.
 """
 
 from __future__ import annotations
@@ -13,19 +13,19 @@ from typing import TYPE_CHECKING
 
 from scrkit.model import Where
 from scrkit.validators.finding import Reporter
-from scrkit.validators.impact_claims import items_of
+from scrkit.validators.impact_claims import Shown, shown
 from scrkit.validators.impact_figures import two_values, without_base
 from scrkit.validators.impact_promises import promises
 from scrkit.validators.impact_repeats import repeats
 from scrkit.validators.impact_totals import wrong_totals
-from scrkit.validators.places import actions, impacts
+from scrkit.validators.places import actions
 from scrkit.validators.rules.impact import IMPACT
 from scrkit.validators.wordlist import any_of, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrkit.model import Action, Finding, Impact, Review
+    from scrkit.model import Action, Finding, Review
     from scrkit.plugin import ValidationContext
 
 _EVIDENCE = re.compile(any_of(read("impact.toml")["evidence"]), re.IGNORECASE)
@@ -37,23 +37,23 @@ class Impacts:
     def __call__(self, context: ValidationContext) -> Iterator[Finding]:
         """Yield what is wrong with each paragraph of impact, then what is wrong with them together."""
         review = context.review
-        for impact in impacts(review):
-            yield from _of_impact(impact)
-            yield from without_base(impact)
-        yield from two_values(review)
+        told = shown(review)
+        for one in told:
+            yield from _of_impact(one)
+            yield from without_base(one)
+        yield from two_values(told)
         yield from _without_evidence(review)
-        yield from promises(review)
-        yield from repeats(review)
+        yield from promises(review, told)
+        yield from repeats(told)
         yield from wrong_totals(review)
 
 
 _report = Reporter(rules=IMPACT).report
 
 
-def _of_impact(impact: Impact) -> Iterator[Finding]:
-    """Yield that *impact* claims without a figure, tells of an activity, or tells of the future: each once."""
-    items = items_of(impact.text, impact.measures)
-    where = Where.paragraph(impact)
+def _of_impact(one: Shown) -> Iterator[Finding]:
+    """Yield that *one* paragraph claims without a figure, tells of an activity, or tells of the future: each once."""
+    items, where = one.items, Where.paragraph(one.impact)
     bare = [item.text for item in items if item.is_claim and not item.has_figure and not item.is_judged]
     if bare:
         yield _report(

@@ -7,12 +7,17 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from scrkit.language import Told, find_measures, told
-from scrkit.model import Measure
+from scrkit.model import Impact, Measure
+from scrkit.validators.places import order
 from scrkit.validators.wordlist import any_of, read
+
+if TYPE_CHECKING:
+    from scrkit.model import Review
 
 _LISTS = read("impact.toml")
 
@@ -127,7 +132,21 @@ class Item:
         return shares or bool(_RESULT.search(self.whole) or _ABSOLUTE.match(self.text))
 
 
-def items_of(text: str, measures: tuple[Measure, ...] = ()) -> tuple[Item, ...]:
+@frozen(kw_only=True)
+class Shown:
+    """A paragraph of impact with its items."""
+
+    impact: Impact
+    items: tuple[Item, ...]
+
+
+def shown(review: Review) -> list[Shown]:
+    """Return every paragraph of impact with its items, by its number."""
+    told_in = sorted((impact for lesson in review.lessons for impact in lesson.impacts), key=order)
+    return [Shown(impact=impact, items=_items_of(impact.text, impact.measures)) for impact in told_in]
+
+
+def _items_of(text: str, measures: tuple[Measure, ...]) -> tuple[Item, ...]:
     """Return the items of *text* in order, without lead-ins; *measures* are those that the model holds, if any."""
     figures = measures or find_measures(text)
     lines: list[list[Told]] = []

@@ -17,15 +17,14 @@ from attrs import frozen
 from scrkit.language import find_measures
 from scrkit.model import Impact, Measure, Where
 from scrkit.validators.finding import Reporter
-from scrkit.validators.impact_claims import Item, items_of
-from scrkit.validators.places import impacts
 from scrkit.validators.rules.impact import IMPACT
 from scrkit.validators.wordlist import matter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrkit.model import Finding, Review
+    from scrkit.model import Finding
+    from scrkit.validators.impact_claims import Item, Shown
 
 _report = Reporter(rules=IMPACT).report
 
@@ -45,11 +44,11 @@ _FEWEST = 2
 """What is measured in fewer words than this may be anything."""
 
 
-def without_base(impact: Impact) -> Iterator[Finding]:
-    """Yield, once, that *impact* gives percentages of nobody knows how many cases."""
+def without_base(one: Shown) -> Iterator[Finding]:
+    """Yield, once, that *one* paragraph gives percentages of nobody knows how many cases."""
     seen = ""
     bare: list[Measure] = []
-    for item in items_of(impact.text, impact.measures):
+    for item in one.items:
         if not _counted(item) and not _SAMPLE.search(seen):
             bare.extend(figure for figure in item.figures if _is_bare(figure))
         seen = item.whole
@@ -57,7 +56,7 @@ def without_base(impact: Impact) -> Iterator[Finding]:
         return
     yield _report(
         "SCR502",
-        Where.paragraph(impact),
+        Where.paragraph(one.impact),
         f"{_several(len(bare))} of how many cases",
         words=_printed(bare[0]),
         mend="give the number of cases beside each percentage, such as 45 of 50 (90%)",
@@ -112,13 +111,13 @@ class _Value:
         return self.impact.id, self.figure.said
 
 
-def two_values(review: Review) -> Iterator[Finding]:
+def two_values(paragraphs: list[Shown]) -> Iterator[Finding]:
     """Yield each measure of which one value lacks the place or the period that another states."""
     told: dict[tuple[str | None, frozenset[str]], list[_Value]] = defaultdict(list)
-    for impact in impacts(review):
-        for item in items_of(impact.text, impact.measures):
+    for one in paragraphs:
+        for item in one.items:
             for figure in item.figures:
-                told[figure.unit, _measured(figure)].append(_Value(figure=figure, impact=impact))
+                told[figure.unit, _measured(figure)].append(_Value(figure=figure, impact=one.impact))
     for (_, words), values in told.items():
         if len(words) >= _FEWEST and len({value.figure.value for value in values}) > 1:
             yield from _unlike(values)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from scrkit.language import sentences
 from scrkit.model import Where
 from scrkit.validators.finding import Reporter
-from scrkit.validators.impact_claims import PROMISE, items_of
+from scrkit.validators.impact_claims import PROMISE
 from scrkit.validators.places import order
 from scrkit.validators.rules.impact import IMPACT
 from scrkit.validators.wordlist import matter
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scrkit.model import Action, Finding, Passage, Review
+    from scrkit.validators.impact_claims import Shown
 
 _report = Reporter(rules=IMPACT).report
 
@@ -48,15 +49,16 @@ _COVERED = 0.6
 """A promise of which the actions hold this share of its words is made there."""
 
 
-def promises(review: Review) -> Iterator[Finding]:
+def promises(review: Review, paragraphs: list[Shown]) -> Iterator[Finding]:
     """Yield each paragraph that promises what no action of its part does."""
     governance = {passage.id for passage in review.governance.text}
+    planned = {id(one.impact) for one in paragraphs if any(item.plan for item in one.items)}
     found: list[tuple[Passage, str]] = []
     introduced = [passage for passage in review.introduction if passage.id not in governance]
     found.extend(_in_part(introduced, review.actions))
     for lesson in review.lessons:
         found.extend(_in_part([*lesson.views, *lesson.taken], lesson.actions))
-        unplanned = [impact for impact in lesson.impacts if not any(item.plan for item in items_of(impact.text))]
+        unplanned = [impact for impact in lesson.impacts if id(impact) not in planned]
         found.extend(_in_part(unplanned, lesson.actions))
     for passage, said in sorted(found, key=lambda one: order(one[0])):
         yield _report(

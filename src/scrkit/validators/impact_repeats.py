@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING
 from scrkit.language import default_wordings, find_periods, find_places
 from scrkit.model import Where
 from scrkit.validators.finding import Reporter
-from scrkit.validators.impact_claims import items_of
-from scrkit.validators.places import impacts
 from scrkit.validators.rules.impact import IMPACT
 from scrkit.validators.wordlist import matter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrkit.model import Finding, Impact, Review
+    from scrkit.model import Finding, Impact
+    from scrkit.validators.impact_claims import Shown
 
 _report = Reporter(rules=IMPACT).report
 
@@ -34,12 +33,13 @@ _NO_CLAIM = re.compile(
 )
 
 
-def repeats(review: Review) -> Iterator[Finding]:
+def repeats(paragraphs: list[Shown]) -> Iterator[Finding]:
     """Yield each paragraph that claims again what an earlier one claims."""
     first: dict[frozenset[str], Impact] = {}
-    for impact in impacts(review):
+    for one in paragraphs:
+        impact = one.impact
         again: dict[str, str] = {}
-        for key, said in _claims(impact):
+        for key, said in _claims(one):
             earlier = first.setdefault(key, impact)
             if earlier is not impact:
                 again.setdefault(earlier.id, said)
@@ -59,9 +59,9 @@ def _told_again(impact: Impact, again: dict[str, str], by_id: dict[str, Impact])
     )
 
 
-def _claims(impact: Impact) -> Iterator[tuple[frozenset[str], str]]:
-    """Yield every claim of *impact* as words of matter, with those of its lead-in's place and period, and as said."""
-    for item in items_of(impact.text, impact.measures):
+def _claims(one: Shown) -> Iterator[tuple[frozenset[str], str]]:
+    """Yield every claim of *one* as words of matter, with those of its lead-in's place and period, and as said."""
+    for item in one.items:
         led = " ".join(
             said for said, _, _ in (*find_places(item.lead or "", default_wordings()), *find_periods(item.lead or ""))
         )

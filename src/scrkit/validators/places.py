@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scrkit.language import sort_key
 
 if TYPE_CHECKING:
-    from scrkit.model import Action, Impact, Passage, Review
+    from scrkit.model import Action, Passage, Review
 
 
 def order(paragraph: Action | Passage) -> tuple[object, ...]:
@@ -18,11 +18,6 @@ def order(paragraph: Action | Passage) -> tuple[object, ...]:
 def actions(review: Review) -> list[Action]:
     """Return every action by its number."""
     return sorted(review.all_actions(), key=order)
-
-
-def impacts(review: Review) -> list[Impact]:
-    """Return every paragraph of impact by its number."""
-    return sorted((impact for lesson in review.lessons for impact in lesson.impacts), key=order)
 
 
 def own_words(review: Review) -> list[Action | Passage]:

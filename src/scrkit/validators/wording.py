@@ -44,9 +44,10 @@ class Wording:
 
     def __call__(self, context: ValidationContext) -> Iterator[Finding]:
         """Yield what is wrong with the words of each action, then actions that overlap and statutes without a year."""
-        for action in actions(context.review):
+        told = actions(context.review)
+        for action in told:
             yield from _of_action(action)
-        yield from overlaps(context.review)
+        yield from overlaps(context.review, told)
         yield from _without_year(context.review)
 
 

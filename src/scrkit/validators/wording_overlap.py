@@ -17,7 +17,7 @@ from attrs import frozen
 from scrkit.language import default_vocabulary, fold
 from scrkit.model import Action, Where, bounds
 from scrkit.validators.finding import Reporter
-from scrkit.validators.places import actions, order
+from scrkit.validators.places import order
 from scrkit.validators.rules.wording import WORDING
 from scrkit.validators.wordlist import matter, read
 
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 _report = Reporter(rules=WORDING).report
 
 _LISTS = read("wording.toml")["overlap"]
-_WORKS = frozenset(_LISTS["works"])
+_WORKS = {form: noun for noun in _LISTS["works"] for form in (noun, f"{noun}s", f"{noun.removesuffix('y')}ies")}
+"""Pieces of work, by their singular and plural."""
+
 _KINDS = {verb: kind for kind in ("makes", "spreads") for verb in _LISTS[kind]}
 _ENDS = frozenset(_LISTS["ends"])
 _AIMS = frozenset(_LISTS["aims"])
@@ -87,11 +89,12 @@ class _Entry:
 
     action: Action
     work: _Work | None = None
+    words: Key = ()
 
     @property
     def keys(self) -> tuple[Key, ...]:
         """What another entry shares with it at least."""
-        return self.work.keys if self.work else (matter(_whole(self.action)),)
+        return self.work.keys if self.work else (self.words,)
 
 
 class _Known:
@@ -115,15 +118,16 @@ class _Known:
                     kept.append(entry)
 
 
-def overlaps(review: Review) -> Iterator[Finding]:
-    """Yield each action that overlaps with earlier ones."""
+def overlaps(review: Review, actions: list[Action]) -> Iterator[Finding]:
+    """Yield each of *actions*, which are in the order of their numbers, that overlaps with earlier ones."""
     board = _board_names(review)
     known = _Known()
-    for action in actions(review):
+    for action in actions:
         houses = _houses(action, board)
         entries = [_Entry(action=action, work=work) for work in _works(action)]
-        if len(set(matter(_whole(action)))) >= _FEWEST:
-            entries.append(_Entry(action=action))
+        words = matter(" ".join((action.text, *action.items)))
+        if len(words) >= _FEWEST:
+            entries.append(_Entry(action=action, words=words))
         found = [(entry, {other.id: other for other in known.like(entry, houses)}) for entry in entries]
         earlier = {ident: other for _, others in found for ident, other in others.items()}
         if earlier:
@@ -143,10 +147,6 @@ def _overlapping(action: Action, others: list[Action], said: str) -> Finding:
         words=said,
         mend="make one action of them, or say in each what it leaves to the other",
     )
-
-
-def _whole(action: Action) -> str:
-    return " ".join((action.text, *action.items))
 
 
 def _overlap(entry: _Entry, other: _Entry) -> bool:
@@ -182,7 +182,7 @@ def _works(action: Action) -> Iterator[_Work]:
     tokens = list(_TOKEN.finditer(text))
     words = [token.group().casefold() for token in tokens]
     for place, word in enumerate(words):
-        noun = _work(word)
+        noun = _WORKS.get(word)
         kind = _kind(words, place) if noun else None
         if noun and kind:
             subject, last = _subject(words, place)
@@ -190,12 +190,6 @@ def _works(action: Action) -> Iterator[_Work]:
                 yield _Work(
                     kind=kind, noun=noun, subject=subject, said=action.text[tokens[place].start() : tokens[last].end()]
                 )
-
-
-def _work(word: str) -> str | None:
-    """Return the piece of work that *word* names, in the singular."""
-    singular = "".join(matter(word))
-    return singular if singular in _WORKS else None
 
 
 def _kind(words: list[str], place: int) -> str | None:
