@@ -13,7 +13,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_SENTENCE: Final = re.compile(r"[^.;!?\n]+")
+_SENTENCE: Final = re.compile(r"[^.;!?\n]+(?:\.(?=\d)[^.;!?\n]*)*")
 _NUMBER: Final = r"(?<![\w.,/%\u00a3&-])(?:[1-5]|one|two|three|four|five|a\s+single)(?![\w%,./-])"
 _BETWEEN: Final = (
     r"(?:\s+(?!(?:in|out|per|to|or|and|years?|months?|weeks?|days?|hours?|times?)\b)[\w'\u2019-]+){0,4}?\s+"
@@ -21,6 +21,7 @@ _BETWEEN: Final = (
 _SHARE: Final = re.compile(
     r"\s+(?:in|out\s+of)\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten|every)\b", re.IGNORECASE
 )
+_OF_EVERY: Final = re.compile(r"(?:\d|one|two|three|four)\s+(?:in|out\s+of)\s+$", re.IGNORECASE)
 _OPENS: Final = re.compile(
     r"\s?[(:,\u2013-]\s?(?:\w+\s){0,2}?$|\s(?:by|of|among|affecting|in)\s(?:the\s)?$", re.IGNORECASE
 )
@@ -28,7 +29,7 @@ _FAR: Final = 9
 """Words between the people and what is told of them, at most."""
 
 _NEAR: Final = 30
-"""Characters between what is told and the people behind it, at most ("sick leave (2 staff)")."""
+"""Characters between what is told and the people behind it, at most ("sick leave (2 staff)"); so of what is before."""
 
 
 @frozen(kw_only=True)
@@ -70,7 +71,8 @@ def find_counts(text: str) -> Iterator[Told]:
 
 def _in_sentence(said: str, facts: list[tuple[re.Match[str], bool]], words: _Words) -> Iterator[Told]:
     for counted in words.counted.finditer(said):
-        if words.label.search(said[: counted.start()]) or _SHARE.match(said, counted.end()):
+        before = said[max(counted.start() - _NEAR, 0) : counted.start()]
+        if words.label.search(before) or _OF_EVERY.search(before) or _SHARE.match(said, counted.end()):
             continue
         one_worker = words.workers.search(counted[0]) is not None
         for fact, health in facts:

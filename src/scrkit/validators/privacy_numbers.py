@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 _NHS: Final = re.compile(r"(?<![\w.+-])\d{3}(?P<gap>[ -]?)\d{3}(?P=gap)\d{4}(?![\w-])(?!\.\d)")
-_SAID_NHS: Final = re.compile(r"\bNHS\b[^.;\n]{0,30}$", re.IGNORECASE)
+_SAID_NHS: Final = re.compile(r"\bNHS\b[^;\n]{0,30}$", re.IGNORECASE)
 _BEFORE: Final = 40
 _WEIGHTS: Final = range(10, 1, -1)
 _IN_USE: Final = "34679"
