@@ -26,7 +26,7 @@ Kind = Literal["text", "title", "running", "beside", "property", "file"]
 _BESIDE: Final = {"comment": "a comment", "change": "a tracked change", "hidden": "hidden text"}
 _ITEM: Final = re.compile(r"^(?:- )?")
 _SENTENCE: Final = 12
-"""Words of a block that is a sentence, with which a title block ends."""
+"""Words of a block that is a sentence, with which a title block ends; with a full stop a third of them is enough."""
 
 
 @frozen(kw_only=True)
@@ -163,7 +163,9 @@ def _of_block(block: Block, where: Where, *, titled: bool) -> Text:
 def _title_block(outline: Outline | None) -> Iterator[Block]:
     """Yield the blocks before the first that has a number, stands in a table or is a sentence."""
     for block in () if outline is None else outline.blocks:
-        if block.number is not None or block.cell is not None or len(block.text.split()) >= _SENTENCE:
+        length = len(block.text.split())
+        sentence = length >= _SENTENCE or (length >= _SENTENCE // 3 and block.text.rstrip().endswith("."))
+        if sentence or block.number is not None or block.cell is not None:
             return
         yield block
 
