@@ -17,6 +17,8 @@ MONITORED = [
     ("Implementation will be overseen by the Board.", ["Board"]),
     ("The Executive Group will oversee delivery of the action plan.", ["Executive Group"]),
     ("The Board will monitor these actions.", ["Board"]),
+    ("The Executive Group monitors these actions every quarter.", ["Executive Group"]),
+    ("The Case Review Panel oversees the plan.", ["Case Review Panel"]),
     ("Monitoring of the plan by the Case Review Panel has begun.", ["Case Review Panel"]),
     ("The Business Manager will track progress against the plan.", ["Business Manager (post)"]),
     (
@@ -36,6 +38,7 @@ EXCEPTIONS = [
 
 NONE = [
     "Exceptions will be reported to whoever asks, or to nobody.",
+    "The Trust monitors referrals every month.",
     "The Trust will monitor progress of referrals through monthly audits.",
     "NCC will monitor delivery of health assessments.",
     "With the exception of schools, cases go to the Board.",

@@ -9,10 +9,10 @@ from datetime import date
 from attrs import evolve
 from hypothesis import given
 
-from scrkit.model import AtEvent, Review, Rule
+from scrkit.model import AtEvent, Framework, Review, Rule
 from scrkit.plugin import ValidationContext, ValidatorsContext
 from scrkit.validators.builtin import scrkit_validators
-from strategies import reviews
+from strategies import frameworks, reviews
 from validators.drafts import FAMILIES, action, check, codes, review
 
 SPECS = tuple(scrkit_validators(ValidatorsContext()))
@@ -68,6 +68,14 @@ def test_the_day_on_which_it_is_judged_changes_no_finding(of: Review) -> None:
         given_day = ValidationContext(review=of, on=date(2014, 3, 8))
         judged = [found for found in family(given_day) if found.code != "SCR410"]
         assert judged == [found for found in family(ValidationContext(review=of)) if found.code != "SCR410"]
+
+
+@given(reviews(), frameworks())
+def test_a_framework_gives_level_and_source_and_no_severity(of: Review, framework: Framework) -> None:
+    """Whatever it asks, every review can be judged by it."""
+    for family in FAMILIES:
+        for found in family(ValidationContext(review=of, framework=framework)):
+            assert found.severity == OFFERED[found.code].severity
 
 
 def test_the_rules_of_this_edition_are_offered() -> None:

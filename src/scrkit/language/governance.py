@@ -20,7 +20,8 @@ _MONITORS = re.compile(
     re.IGNORECASE,
 )
 _MONITOR_VERB = re.compile(
-    r"\s+(?:will|shall|is to|are to|has agreed to)\s+(?:also\s+|then\s+)?(?:monitor|oversee|scrutinise|track)\b"
+    r"\s+(?:(?:will|shall|is to|are to|has agreed to)\s+(?:also\s+|then\s+)?(?:monitor|oversee|scrutinise|track)"
+    r"|(?:monitors|oversees|scrutinises|tracks))\b"
 )
 _PLAN = re.compile(r"\b(?:plan|actions?|progress|implementation|delivery|response)\b", re.IGNORECASE)
 # Monitoring practice is an action, monitoring the plan is oversight.
@@ -56,7 +57,7 @@ def find_oversight(text: str, names: Names) -> Oversight:
 
 
 def _monitors(sentence: str, names: Names) -> tuple[Owner, ...]:
-    """Return who monitors the plan: "… monitored by X", "X will monitor the plan"."""
+    """Return who monitors the plan: "… monitored by X", "X monitors the plan"."""
     found = _MONITORS.search(sentence)
     if found and _PLAN.search(sentence, 0, found.end()):
         return names.at(sentence, found.end())[0]

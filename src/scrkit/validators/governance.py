@@ -1,8 +1,8 @@
 """SCR601 to SCR609: the law, the time it took, who watches over the plan, and what the framework asks of a response.
 
 SCR602, 604, 606, 607 and 608 speak only under a framework with such a duty, whose level and source their findings have.
-They and SCR601 are about a response: they leave a bare plan alone, which has no introduction. SCR603, 605 and 609 are
-about any plan with actions.
+They and SCR601 are about a response: they leave a plan alone that has no introduction. SCR603, 605 and 609 are about
+any plan with actions, but a table or cards without a sentence beside them are not asked who monitors them.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from attrs import evolve
 from scrkit.language import find_law, find_undated_law, fold
 from scrkit.model import Where
 from scrkit.validators.finding import Reporter, at_id, numeric
-from scrkit.validators.independence import undeclared
+from scrkit.validators.independence import undeclared, unnamed
 from scrkit.validators.oversight import is_monitored, open_ended, reports_elsewhere
 from scrkit.validators.paragraphs import paragraphs
-from scrkit.validators.phrases import said_in, says, words_of
+from scrkit.validators.prose import said_in, says, words_of
 from scrkit.validators.rules.governance import GOVERNANCE
 from scrkit.validators.time_limits import overruns
 
@@ -49,14 +49,15 @@ class Governance:
 def _of_the_plan(review: Review) -> Iterator[Finding]:
     if next(review.all_actions(), None) is None:
         return
-    if not is_monitored(review):
+    told = review.introduction or review.governance.text or review.unplaced
+    if told and not is_monitored(review):
         yield _report(
             "SCR603",
             _DOCUMENT,
             "nobody is named to monitor the plan",
             mend="name the group that monitors it, and say how often",
         )
-    elif (where := open_ended(review)) is not None:
+    elif told and (where := open_ended(review)) is not None:
         yield _report(
             "SCR605",
             where,
@@ -82,7 +83,7 @@ def _without_law(review: Review, framework: Framework | None) -> Iterator[Findin
     named = [*review.legal_basis, *find_law(prose)]
     law = [said for said in (*named, *undated) if words_of("law").search(said)]
     known = framework.law if framework else ()
-    if any(_is_of(said, known) for said in law):
+    if any(_is_of(said, known) for said in law) or not (framework or _is_statutory(review, prose)):
         return
     duty = framework.duty("legal-basis") if framework else None
     instead = f", only {' and '.join(dict.fromkeys(named))}" if named else ""
@@ -95,6 +96,11 @@ def _without_law(review: Review, framework: Framework | None) -> Iterator[Findin
             mend=f"name {known[0]}" if known else "name the statute or the regulations, with the section",
         ),
     )
+
+
+def _is_statutory(review: Review, prose: str) -> bool:
+    """Whether *review* calls itself a review that the law knows, or is that of a safeguarding board."""
+    return any(words_of("statutory").search(text) for text in (review.title, review.board, prose))
 
 
 def _is_of(said: str, law: tuple[str, ...]) -> bool:
@@ -116,24 +122,31 @@ def _of_the_framework(review: Review, framework: Framework) -> Iterator[Finding]
     if (duty := framework.duty("effect")) and not _judges(review):
         yield _on(duty, _unsaid("SCR604", "nothing says how the effect of the actions will be judged"))
     if duty := framework.duty("independence"):
-        for person in undeclared(review):
-            yield _on(
-                duty,
-                _report(
-                    "SCR606",
-                    at_id(review, person.paragraph, person.at) if person.paragraph else _DOCUMENT,
-                    f"nothing says that {person.name} ({person.role}) is independent of the board and its agencies",
-                    words=person.name,
-                    mend="say so, or say what the connection is",
-                ),
-            )
+        yield from (_on(duty, finding) for finding in _dependent(review))
     prose = [one.text for one in told if one.part in {"introduction", "action", "governance"}]
+    prose += [line.text for line in review.unplaced]
     if (duty := framework.duty("publication")) and (lacking := _unpublished(prose)):
         yield _on(duty, _unsaid("SCR607", lacking))
     if (duty := framework.duty("national-recommendations")) and not says(
-        (one.text for one in told), "recommends", "national"
+        (*(one.text for one in told), *prose), "recommends", "national"
     ):
         yield _on(duty, _unsaid("SCR608", "nothing is said of national recommendations, not even that there are none"))
+
+
+def _dependent(review: Review) -> Iterator[Finding]:
+    """Yield the reviewers of whom nothing says that they are independent, named or not."""
+    mend = "say so, or say what the connection is"
+    for person in undeclared(review):
+        yield _report(
+            "SCR606",
+            at_id(review, person.paragraph, person.at) if person.paragraph else _DOCUMENT,
+            f"nothing says that {person.name} ({person.role}) is independent of the board and its agencies",
+            words=person.name,
+            mend=mend,
+        )
+    if passage := unnamed(review):
+        told = "nothing says that whoever led or wrote the review is independent of the board and its agencies"
+        yield _report("SCR606", Where.paragraph(passage), told, mend=mend)
 
 
 def _late(review: Review, overrun: Overrun) -> Finding:
@@ -166,7 +179,7 @@ def _judges(review: Review) -> bool:
     parts = {"introduction", "view", "action", "governance"}
     prose = (one.text for one in paragraphs(review) if one.part in parts)
     evidence = (line for action in review.all_actions() for line in action.evidence)
-    return says((*prose, *evidence), "judges", "effect")
+    return says((*prose, *evidence, *(line.text for line in review.unplaced)), "judges", "effect")
 
 
 def _unpublished(prose: list[str]) -> str | None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrkit.language import sentences
-from scrkit.validators.phrases import words_of
+from scrkit.validators.prose import says, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,18 @@ def undeclared(review: Review) -> Iterator[Person]:
         if one.name not in told | seen:
             seen.add(one.name)
             yield one
+
+
+def unnamed(review: Review) -> Passage | None:
+    """Return the paragraph of the introduction that tells of a reviewer without a name, where nothing says independent.
+
+    None where reviewers are named, or where a sentence says so of whoever it was.
+    """
+    prose = (*review.introduction, *review.governance.text)
+    named = any(words_of("reviewer").search(one.role) for one in review.people)
+    if named or says((one.text for one in prose), "independent"):
+        return None
+    return next((one for one in review.introduction if says((one.text,), "wrote", "reviewed")), None)
 
 
 def _told(passage: Passage, reviewers: list[Person]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scrkit.language import default_vocabulary, find_days, fold
 from scrkit.model import Where
-from scrkit.validators.phrases import said_in, says
+from scrkit.validators.prose import said_in, says
 
 if TYPE_CHECKING:
     from scrkit.model import Owner, Review
@@ -19,28 +19,29 @@ def is_monitored(review: Review) -> bool:
 
 def _says_who(review: Review) -> bool:
     """Whether a sentence speaks of monitoring the plan; to monitor practice is an action."""
-    own = (passage.text for passage in (*review.introduction, *review.governance.text))
+    own = (one.text for one in (*review.introduction, *review.governance.text, *review.unplaced))
     acts = (action.text for action in review.all_actions())
     return says(own, "monitors", "plan") or says(acts, "monitors", "this_plan")
 
 
 def open_ended(review: Review) -> Where | None:
     """Return where the monitor is named, if nothing gives the plan an end or a day of review; else None."""
-    own = [passage.text for passage in review.governance.text]
-    others = [*(one.text for one in review.introduction), *(one.text for one in review.actions)]
+    own = [one.text for one in (*review.governance.text, *review.unplaced)]
+    others = [one.text for one in (*review.introduction, *review.actions)]
     said = (*said_in(own, "ends"), *said_in(others, "ends", "this_plan"))
     if any(says((sentence,), "times") or find_days(sentence) for sentence in said):
         return None
     monitors = [owner.said.casefold() for owner in review.governance.monitored_by]
-    named = (one for one in review.governance.text if any(name in one.text.casefold() for name in monitors))
-    passage = next(named, next(iter(review.governance.text), None))
-    return Where.paragraph(passage) if passage else Where(kind="document")
+    for passage in (*review.governance.text, *review.introduction):
+        if any(name in passage.text.casefold() for name in monitors) or says((passage.text,), "monitors", "plan"):
+            return Where.paragraph(passage)
+    return Where(kind="document")
 
 
 def reports_elsewhere(review: Review) -> tuple[tuple[str, ...], tuple[Where, ...]]:
     """Return the bodies that receive reports and do not monitor the plan, as printed, and the actions that say so.
 
-    The board is none of them where it hears of exceptions; nobody is where no monitor is known.
+    The board is none of them, whose groups report to it; nobody is where no monitor is known.
     """
     governance = review.governance
     if not governance.monitored_by:
@@ -53,7 +54,7 @@ def reports_elsewhere(review: Review) -> tuple[tuple[str, ...], tuple[Where, ...
         plain = fold(same.get(name, name))
         return "" if board & {name, plain} or name == "board" else plain
 
-    known = {called(owner) for owner in (*governance.monitored_by, *governance.exceptions_to)}
+    known = {"", *(called(owner) for owner in (*governance.monitored_by, *governance.exceptions_to))}
     found: dict[str, str] = {}
     places: list[Where] = []
     for action in review.all_actions():

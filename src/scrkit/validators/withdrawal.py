@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from scrkit.model import View
-from scrkit.validators.phrases import said_in, words_of
+from scrkit.validators.prose import said_in, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +42,9 @@ def withdrawals(review: Review) -> Iterator[Withdrawal]:
 def _accepts_fully(review: Review) -> bool:
     """Whether a recorded acceptance, or a sentence of the introduction, accepts the learning in full."""
     recorded = (one.said for one in review.acceptances if one.acceptance == "accepted")
-    said = (*recorded, *(passage.text for passage in review.introduction))
-    return any(not words_of("denied").search(one) for one in said_in(said, "fully", "accepts", "learning"))
+    told = said_in((passage.text for passage in review.introduction), "concludes", "accepts")
+    accepted = said_in((*recorded, *told), "fully", "accepts", "learning")
+    return any(not words_of("denied").search(one) for one in accepted)
 
 
 def _is_refused(acceptance: Acceptance) -> bool:

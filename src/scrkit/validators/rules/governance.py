@@ -76,7 +76,8 @@ GOVERNANCE = (
         why=(
             "A response says under which statute or regulations the review was held; guidance alone is no law. Where "
             "the framework is known, one of its laws must be named, with its year or without. A bare plan, which has "
-            "no introduction, is left alone: the law stands in the response that it belongs to."
+            "no introduction, is left alone: the law stands in the response that it belongs to. So is a review that "
+            "the law does not know, such as one that a trust holds by itself."
         ),
         bad=_introduction(
             first="The Board held this review as Working Together to Safeguard Children 2013 asks.",
@@ -106,7 +107,8 @@ GOVERNANCE = (
         source=IMPLEMENTATION,
         why=(
             "A plan that nobody follows up stays paper. One sentence that names a group or a post to monitor the plan "
-            "is enough, wherever it stands; to monitor practice is not. This is asked of a bare plan as well."
+            "is enough, wherever it stands; to monitor practice is not. A table or cards with no sentence beside them "
+            "are left alone: they are part of another paper, which says it or does not."
         ),
         bad=_plan("The actions will be carried out by 30 September 2015.", monitors=""),
         good=_plan("The Learning Group monitors the plan until 30 September 2015."),
@@ -196,7 +198,7 @@ GOVERNANCE = (
         severity="advice",
         why=(
             "One body monitors the plan, and reports of its actions go to another: then nobody may see the whole. The "
-            "board itself is no other body where it hears of exceptions. Silent where nobody is named to monitor."
+            "board itself is no other body: its groups report to it. Silent where nobody is named to monitor."
         ),
         bad=_reports("{said: Policy Group, body: Policy Group}"),
         good=_reports("{said: Learning Group, body: Learning Group}"),

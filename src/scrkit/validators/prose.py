@@ -1,28 +1,22 @@
-"""Lists of words as patterns: what a rule looks for in prose is data, and is compiled when it is first asked for."""
+"""What sentences of prose say, by the lists of words in ``governance.toml``."""
 
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from scrkit.language import sentences
+from scrkit.validators.wordlist import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 
 @cache
-def _lists() -> dict[str, list[str]]:
-    return tomllib.loads(files("scrkit.validators").joinpath("governance.toml").read_text("utf-8"))
-
-
-@cache
 def words_of(name: str) -> re.Pattern[str]:
     """Return the pattern of the list *name*: any of its phrases as whole words, without regard to case."""
-    phrases = "|".join(map(_pattern, _lists()[name]))
+    phrases = "|".join(map(_pattern, read("governance.toml")[name]))
     return re.compile(rf"(?<![\w-])(?:{phrases})(?!\w)", re.IGNORECASE)
 
 
