@@ -14,6 +14,8 @@ from formats.word import written
 from plugin.distributions import install
 from scrkit.cli import exits
 from scrkit.cli.validate import validate
+from scrkit.kit import COVER
+from scrkit.language import Protected
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -216,6 +218,11 @@ def test_a_document_that_no_layout_accepts_is_looked_through(folder: Path) -> No
 def test_a_list_that_is_none_is_refused(folder: Path, text: bytes, told: str) -> None:
     """In one line, which tells no name, before any file is checked."""
     (folder / "names").write_bytes(text)
-    answer = run("validate", "case.txt", "--protect", "names")
+    answer = run("validate", "case.txt", "--protect", "names", "--no-plugins")
 
     assert (answer.exit_code, answer.stdout, answer.stderr) == (exits.UNUSABLE, "", told)
+
+
+def test_a_covered_name_looks_the_same_everywhere() -> None:
+    """Whether the whole of it was covered or a part."""
+    assert Protected("Ann Example").veil("Ann Example") == COVER

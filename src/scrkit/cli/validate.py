@@ -67,7 +67,7 @@ def validate(  # noqa: PLR0913 - an option each
         missing=kit.missing,
     )
     if names is not None:  # before anything is compared: a baseline holds nothing of a name
-        verdict = veiled(verdict, names.veil)
+        verdict = veiled(verdict, names)
     verdict = _compared(verdict, baseline, known, updating=updating)
     complain(*(line for file in verdict.files for line in file.lines), *verdict.problems)
     click.echo(answer(verdict, form))

@@ -15,9 +15,10 @@ from scrkit.kit.placing import lines_of, named, placed_in_file, placed_in_lines
 from scrkit.kit.report import Report
 from scrkit.kit.settings import Settings, find_settings, read_settings
 from scrkit.kit.stretch import Stretch
-from scrkit.kit.unread import read_protected
+from scrkit.kit.unread import COVER, read_protected
 
 __all__ = [
+    "COVER",
     "Components",
     "Kit",
     "Report",

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from scrkit.language import Protected
     from scrkit.model import Outline
 
+COVER = "[protected]"
+"""What stands in place of a name that nobody may read, as in ``scrkit.language``."""
+
 _UNREAD = "not read"
 """What stands in the review for what a layout would have told of it."""
 

@@ -19,15 +19,16 @@ def is_monitored(review: Review) -> bool:
 
 def _says_who(review: Review) -> bool:
     """Whether a sentence speaks of monitoring the plan; to monitor practice is an action."""
-    own = (one.text for one in (*review.introduction, *review.governance.text, *review.unplaced))
+    own = [one.text for one in (*review.introduction, *review.governance.text)]
+    own += [line.text for line in review.unplaced]
     acts = (action.text for action in review.all_actions())
     return says(own, "monitors", "plan") or says(acts, "monitors", "this_plan")
 
 
 def open_ended(review: Review) -> Where | None:
     """Return where the monitor is named, if nothing gives the plan an end or a day of review; else None."""
-    own = [one.text for one in (*review.governance.text, *review.unplaced)]
-    others = [one.text for one in (*review.introduction, *review.actions)]
+    own = [*(one.text for one in review.governance.text), *(line.text for line in review.unplaced)]
+    others = [*(one.text for one in review.introduction), *(one.text for one in review.actions)]
     said = (*said_in(own, "ends"), *said_in(others, "ends", "this_plan"))
     if any(says((sentence,), "times") or find_days(sentence) for sentence in said):
         return None

@@ -52,8 +52,12 @@ class Privacy:
         own = {domain for website in websites if (domain := domain_of(website))}
         at_place: set[tuple[Where, str, str]] = set()
         anywhere: set[tuple[str, str]] = set()
+        known: dict[tuple[str, str, str], tuple[Hit, ...]] = {}  # owners and dates come again in every action
         for text in texts_of(context):
-            hits = (*_named(text, names), *_hits(text, own))
+            alike = text.text, text.kind, text.called
+            if alike not in known:
+                known[alike] = (*_named(text, names), *_hits(text, own))
+            hits = known[alike]
             fresh = []
             for hit in hits:
                 key = hit.code, fold(text.text[hit.start : hit.end])

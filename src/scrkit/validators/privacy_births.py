@@ -30,12 +30,17 @@ _BORN: Final = re.compile(
 _ROUGHLY: Final = frozenset({"after", "before", "since", "until", "from", "between", "by", "and", "to"})
 """Words before a date that is nobody's own: children born after it."""
 
+_HINT: Final = re.compile(r"b[io]r|d\.?\s?o\.?\s?b", re.IGNORECASE)
+"""What every text with a date of birth holds: one without it is not searched further."""
+
 _HEAD: Final = re.compile(rf"{_TOLD}s?", re.IGNORECASE)
 _ALONE: Final = re.compile(_DATE, re.IGNORECASE)
 
 
 def find_births(text: str) -> Iterator[tuple[int, int]]:
     """Yield start and end of every date of birth in *text*, with the words that make it one."""
+    if not _HINT.search(text):
+        return
     spans = [match.span() for pattern in (_AFTER, _BEFORE) for match in pattern.finditer(text)]
     spans += [
         match.span()

@@ -33,8 +33,8 @@ _AREAS: Final = (
     "NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF "
     "TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE"
 )
-_AREA: Final = "|".join(sorted(_AREAS.split(), key=len, reverse=True))
-_POSTCODE: Final = re.compile(rf"(?<![\w/-])(?:{_AREA})\d[\dA-HJKMNP-Y]?\s?\d[ABD-HJLNP-UW-Z]{{2}}(?![\w/-])")
+_AREA: Final = frozenset(_AREAS.split())
+_POSTCODE: Final = re.compile(r"(?<![\w/-])(?P<area>[A-Z]{1,2})\d[\dA-HJKMNP-Y]?\s?\d[ABD-HJLNP-UW-Z]{2}(?![\w/-])")
 _MONTH: Final = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     r"|Sept?|Oct|Nov|Dec)"
@@ -49,6 +49,12 @@ _LABEL: Final = re.compile(
     r"\b(?:section|paragraph|lesson|finding|recommendation|action|figure|table|level|tier|page|chapter|standard|year)\s$",
     re.IGNORECASE,
 )
+_HINT: Final = re.compile(r"[\d@]")
+"""What every text with any of these holds: one without it is not searched further."""
+
+_LONG: Final = re.compile(r"\d[\d ()-]{8}")
+"""What every text with a long number holds."""
+
 _NEAR: Final = 60
 """Characters behind an address in which a postcode belongs to it."""
 
@@ -65,15 +71,16 @@ class Lead:
 
 def find_leads(text: str, own: Collection[str]) -> tuple[Lead, ...]:
     """Return what in *text* leads to a person or a home, in order; *own* are domains of the board itself."""
-    found = [*_nhs_numbers(text), *_emails(text, own)]
-    taken = {lead.start for lead in found}
-    phones = (match for match in _PHONE.finditer(text) if match.start() not in taken and not _FREE.match(match[0]))
-    found += (Lead(is_="a telephone number", start=match.start(), end=match.end()) for match in phones)
+    if not _HINT.search(text):
+        return ()
+    found = [*_emails(text, own)] if "@" in text else []
+    if _LONG.search(text):
+        found += _numbers(text)
     addresses = [match for match in _ADDRESS.finditer(text) if not _LABEL.search(text[: match.start()][-_BEFORE:])]
     found += (Lead(is_="a postal address", start=match.start(), end=match.end()) for match in addresses)
     ends = iter([*(match.end() for match in addresses), len(text) + _NEAR])
     end, following = -_NEAR - 1, next(ends)
-    for match in _POSTCODE.finditer(text):
+    for match in (match for match in _POSTCODE.finditer(text) if match["area"] in _AREA):
         while following <= match.start():
             end, following = following, next(ends)
         if match.start() - end > _NEAR:
@@ -85,6 +92,14 @@ def domain_of(website: str | None) -> str | None:
     """Return the domain of a *website*, without www; None without one."""
     host = re.sub(r"^[a-z]+://", "", (website or "").strip().lower()).partition("/")[0].partition(":")[0]
     return host.removeprefix("www.") or None
+
+
+def _numbers(text: str) -> list[Lead]:
+    """Return the NHS numbers and the telephone numbers in *text*."""
+    found = [*_nhs_numbers(text)]
+    taken = {lead.start for lead in found}
+    phones = (match for match in _PHONE.finditer(text) if match.start() not in taken and not _FREE.match(match[0]))
+    return [*found, *(Lead(is_="a telephone number", start=match.start(), end=match.end()) for match in phones)]
 
 
 def _nhs_numbers(text: str) -> Iterator[Lead]:
