@@ -1,0 +1,1 @@
+"""One fault at a time in a clean response."""
