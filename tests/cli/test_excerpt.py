@@ -72,7 +72,7 @@ def test_another_file_shows_the_paragraph(where: Where, words: str | None, expec
 
 def test_nothing_is_shown_of_a_place_with_something_private() -> None:
     """Not for the other findings there either, and not of its lines."""
-    private = Where(kind="paragraph", id="2.1", at=Span(line=1, end_line=2))
+    private = Where(kind="paragraph", id="2.1", number="2.1", at=Span(line=1, end_line=2))
     other = Where(kind="lesson", id="lesson-2", at=Span(line=2))
     free = Where(kind="paragraph", id="2.2", at=Span(line=3))
 
@@ -132,6 +132,13 @@ def test_a_line_that_ends_in_blanks_is_not_cut() -> None:
     """There is nothing more to be shown."""
     assert list(excerpt_lines(Excerpt(text="a" + " " * 300))) == ["a"]
     assert list(excerpt_lines(Excerpt(text=" " * 300 + "ab", start=300, end=302))) == ["ab", "^^"]
+
+
+def test_a_place_without_end_costs_no_memory() -> None:
+    """A plugin may say what it will."""
+    endless = Where(kind="paragraph", id="2.1", at=Span(line=1, end_line=10**15))
+
+    assert excerpts_of(in_lines(finding(endless, None, code="SCR701"), finding())) == (None, None)
 
 
 def test_what_a_baseline_knows_is_private_all_the_same() -> None:

@@ -48,11 +48,13 @@ def excerpts_of(checked: Checked) -> tuple[Excerpt | None, ...]:
 
     Of a place at which something private was found nothing is shown, whatever else was found there.
     """
-    findings = checked.findings
-    found = [finding for finding in (*findings, *checked.known) if finding.code.startswith(_PRIVATE)]
-    private = {one for finding in found for one in _named(finding.where)}
+    found = (*checked.findings, *checked.known)
+    private = [finding.where for finding in found if finding.code.startswith(_PRIVATE)]
+    places = {(where.kind, where.id, where.number) for where in private}
+    lines = {line for where in private for line in _lines(where, len(checked.source))}
     return tuple(
-        None if private.intersection(_named(finding.where)) else _shown(checked, finding) for finding in findings
+        None if (where.kind, where.id, where.number) in places or where.at.line in lines else _shown(checked, finding)
+        for finding, where in ((finding, finding.where) for finding in checked.findings)
     )
 
 
@@ -81,11 +83,10 @@ def _window(text: str, start: int | None) -> tuple[int, int]:
     return left, left + len(text[left:right].rstrip())
 
 
-def _named(where: Where) -> set[object]:
-    """Return what *where* is known by: its kind and id, and its lines."""
+def _lines(where: Where, last: int) -> range:
+    """Return the lines of *where* in a text of so many, none in another file."""
     at = where.at
-    lines = range(at.line, (at.end_line or at.line) + 1) if at.line else ()
-    return {(where.kind, where.id or where.number), *lines}
+    return range(at.line, min(at.end_line or at.line, last) + 1) if at.line else range(0)
 
 
 def _shown(checked: Checked, finding: Finding) -> Excerpt | None:
