@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING
 
 from scrkit.files import PROTECTED_BYTES, decode, read_bytes
@@ -14,14 +15,15 @@ if TYPE_CHECKING:
 
 COVER = "[protected]"
 """What stands in place of a name that nobody may read, as in ``scrkit.language``."""
+_WORD = re.compile(r"\w")
 
 _UNREAD = "not read"
 """What stands in the review for what a layout would have told of it."""
 
 
 def unread(outline: Outline) -> Review:
-    """Return a review that says nothing of *outline* and holds all its blocks as unplaced."""
-    lines = tuple(Line(text=block.printed, at=block.at) for block in outline.blocks)
+    """Return a review that says nothing of *outline* and holds its blocks as unplaced, save those without a word."""
+    lines = tuple(Line(text=block.printed, at=block.at) for block in outline.blocks if _WORD.search(block.printed))
     return Review(id=_UNREAD, title=_UNREAD, board=_UNREAD, unplaced=lines)
 
 

@@ -37,6 +37,8 @@ class Card:
         text = block.printed
         starts = sorted({0, *(match.start() for match in _LABEL.finditer(text))})
         for start, end in zip(starts, [*starts[1:], None], strict=True):
+            if not any(map(str.isalnum, text[start:end])):
+                continue  # a dash in a cell, say: a line has words
             line = Line(text=text[start:end].strip(), at=block.at)
             label = _LABEL.match(f"{line.text} ")
             if label and label[1] not in self.fields:
