@@ -198,6 +198,18 @@ def test_what_was_not_checked_is_not_gone(work: Path, known: Path) -> None:
     assert len(after) == 2 * len(before)
 
 
+def test_a_file_that_no_layout_reads_any_more_keeps_what_is_known(work: Path, known: Path) -> None:
+    """Only its text is looked through, by few rules; of the others nobody knows what they would find."""
+    before = known.read_bytes()
+    (work / "case.tiny").write_text("# Only one heading\n1.1 This is right.\n", "utf-8")
+
+    told = run("validate", "case.tiny", *KNOWN, "--update-baseline")
+
+    assert told.exit_code == exits.UNUSABLE
+    assert "gone" not in told.stdout
+    assert known.read_bytes() == before
+
+
 def test_the_file_holds_no_text_of_the_document(known: Path) -> None:
     """Names, codes, fingerprints and counts; it is the same each time it is written."""
     first = known.read_bytes()

@@ -319,3 +319,19 @@ def test_an_answer_is_the_same_in_every_process(form: str) -> None:
     }
 
     assert len(told) == 1
+
+
+def test_a_document_of_which_only_the_text_could_be_checked_is_no_success(work: Path) -> None:
+    """It is told of as unreadable, and of the rules those alone that were run."""
+    (work / "half.tiny").write_text("# Only one heading\n1.1 This is wrong.\n\u2013\n", "utf-8")
+    told = {form: run("validate", "half.tiny", "--format", form) for form in ("sarif", "junit", "github")}
+
+    assert {one.exit_code for one in told.values()} == {exits.UNUSABLE}
+    made = sarif(told["sarif"].stdout)
+    assert made["invocations"][0]["executionSuccessful"] is False
+    codes = [rule["id"] for rule in made["tool"]["driver"]["rules"]]
+    assert codes
+    assert all(code.startswith("SCR7") for code in codes)
+    (suite,) = junit(told["junit"].stdout)
+    assert (suite.get("errors"), suite.get("tests")) == ("1", str(len(codes) + 1))
+    assert commands(told["github"].stdout)[0][1]["title"] == "could not be read"

@@ -27,9 +27,9 @@ def junit_xml(verdict: Verdict) -> str:
         _error(_case(suite, "every check was run", "scrkit"), "incomplete", verdict.problems)
     for checked in verdict.files:
         suite = _suite(top, checked.file)
-        if checked.report is None:
+        if checked.error is not None:
             case = _case(suite, "the file can be read", checked.file)
-            _error(case, "unreadable", checked.lines or (checked.error or "",))
+            _error(case, "unreadable", checked.lines or (checked.error,))
         for rule in checked.report.rules if checked.report else ():
             _rule(suite, checked, rule, verdict.failing)
     counted = [_count(suite) for suite in top]

@@ -69,7 +69,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 
 def _invocation(verdict: Verdict) -> dict[str, Any]:
-    unreadable = [checked for checked in verdict.files if checked.report is None]
+    unreadable = [checked for checked in verdict.files if checked.error is not None]
     return {
         "executionSuccessful": not verdict.problems and not unreadable,
         "exitCode": verdict.exit_code,

@@ -96,12 +96,13 @@ def check(  # noqa: PLR0913 - all but three by keyword
     are run that need no more than text.
     """
     findings: list[Finding] = []
+    rules: list[Rule] = []
     problems: dict[str, list[PluginError]] = {}
     for offer in assembly.components.validators:
-        if any_text and not offer.component.any_text:
+        wanted = [rule for rule in offer.component.rules if rule.code in choice.codes]
+        if not wanted or (any_text and not offer.component.any_text):
             continue
-        if choice.codes.isdisjoint(rule.code for rule in offer.component.rules):
-            continue
+        rules += (_weighed(rule, choice.severity) for rule in wanted)
         try:
             for finding in _run(offer, context):
                 findings.append(_weighed(finding, choice.severity))  # noqa: PERF401 - what came before a failure is kept
@@ -112,7 +113,7 @@ def check(  # noqa: PLR0913 - all but three by keyword
         findings=tuple(sorted((found for found in findings if found.code in choice.codes), key=place_in_document)),
         plugins=tuple(_with_problems(plugin, problems) for plugin in assembly.plugins),
         problems=told,
-        rules=tuple(_weighed(rule, choice.severity) for rule in assembly.components.rules if rule.code in choice.codes),
+        rules=tuple(sorted(rules, key=lambda rule: rule.code)),
     )
 
 
