@@ -9,7 +9,8 @@ import pytest
 
 from scrkit import Kit
 from scrkit.errors import ReadError
-from scrkit.model import Dated, Reading, Unclear
+from scrkit.model import Block, Dated, Reading, Unclear
+from scrkit_seaborough.card import Card
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,6 +83,16 @@ def test_without_an_action_nobody_leads(tmp_path: Path) -> None:
 
     assert [line.text for line in reading.unplaced] == ["Lead: Seaborough Council", "By: July 2024"]
     assert (lesson.views, lesson.actions, lesson.acceptance) == ((), (), "not_stated")
+
+
+def test_a_block_without_a_word_is_no_field() -> None:
+    """What heads a column of numbers in a sheet is not left over either."""
+    card = Card(Block(kind="heading", text="Fathers", number="1", label="Recommendation 1:"))
+
+    for text in ("#", "Action: Ask them."):
+        card.add(Block(kind="paragraph", text=text))
+
+    assert (list(card.fields), card.left) == (["Action"], [])
 
 
 def test_a_response_may_say_nothing_of_acceptance_or_its_day(tmp_path: Path) -> None:
