@@ -103,6 +103,7 @@ def test_a_figure_has_the_place_nearest_to_it(text: str, place: str | None) -> N
         ("98% of staff were seen. (One was on sick leave).", "caveat", "One was on sick leave"),
         ("90% were reviewed.", "caveat", None),
         ("300 staff will be trained by April.", "kind", "plan"),
+        ("Timeliness is 91%, against a target of 95%.", "kind", None),
         ("300 staff were trained.", "kind", None),
         ("A 33.8% reduction in the length of plans.", "what", "reduction in the length of plans"),
         ("83% of Chairs of conferences were good.", "what", "Chairs of conferences were good"),

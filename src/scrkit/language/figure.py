@@ -22,7 +22,12 @@ from scrkit.model import Measure, Wordings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PLAN = re.compile(r"\b(?:will|expected|expects?|targets?|aims?|intends?|to\s+be)\b", re.IGNORECASE)
+_PLAN = re.compile(
+    r"\b(?:will|expected|expects?|(?<!\bagainst\sa\s)(?<!\bagainst\sthe\s)targets?|aims?|intends?|to\s+be)\b",
+    re.IGNORECASE,
+)
+"""Words of a plan; a figure that is held against a target is none."""
+
 _MEASURED = re.compile(
     r"(?:[*\u2020\u2021\u00b9\u00b2\u00b3]|\[[0-9a-z]\])?\s{0,3}(?:of\b)?\s{0,3}"
     r"(?!(?:and|or|to|but)\b)(?P<what>[^\s.;()][^.;()]{2,119})"

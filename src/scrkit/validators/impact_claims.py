@@ -24,8 +24,10 @@ _LISTS = read("impact.toml")
 _NOT_YET = r"(?<!\bto )(?<!\bwill )(?<!\bshould )(?<!\bwould )(?<!\bcould )(?<!\bcan )(?<!\bbe )"
 _CHANGE = re.compile(rf"{_NOT_YET}{any_of(_LISTS['changes'])}", re.IGNORECASE)
 _RESULT = re.compile(any_of(_LISTS["results"]), re.IGNORECASE)
-_ABSOLUTE = re.compile(r"\W*(?:all|every|each|no|none|nobody)\b", re.IGNORECASE)
-"""What begins with one of these gives a share: all, or none."""
+_SHARE = re.compile(
+    r"^\W*(?:all|every|each|no|none|nobody)\b|(?<![\w.])\d[\d,]{0,8}\s(?:out\s)?of\s(?:the\s|all\s)?\d", re.IGNORECASE
+)
+"""A share: some of a number, or all or none where it begins so."""
 
 _JUDGE = re.compile(any_of(_LISTS["judges"]), re.IGNORECASE)
 
@@ -129,7 +131,7 @@ class Item:
     def _shows(self) -> bool:
         """Whether it says what was found, or gives a share."""
         shares = any(figure.unit in {"%", "percentage points"} or figure.base for figure in self.figures)
-        return shares or bool(_RESULT.search(self.whole) or _ABSOLUTE.match(self.text))
+        return shares or bool(_RESULT.search(self.whole) or _SHARE.search(self.text))
 
 
 @frozen(kw_only=True)
