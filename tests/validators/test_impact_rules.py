@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
@@ -45,7 +45,7 @@ def test_a_claim_without_a_figure(text: str) -> None:
     one = only(showing(text), "SCR501")
 
     assert (one.where.number, one.severity, one.level) == ("2.4.1", "advice", "G")
-    assert one.words in text
+    assert (one.words or "nothing") in text
 
 
 def test_several_claims_are_told_once() -> None:
@@ -222,7 +222,7 @@ def test_an_activity(text: str) -> None:
     one = only(showing(text), "SCR504")
 
     assert (one.where.number, one.severity) == ("2.4.1", "advice")
-    assert one.words in text
+    assert (one.words or "nothing") in text
 
 
 @pytest.mark.parametrize(
@@ -295,7 +295,7 @@ def test_actions_without_evidence_are_told_once() -> None:
         {"steps": (Step(id="a", text="Present a report to show what changed."),)},
     ],
 )
-def test_an_action_that_names_its_evidence(changes: dict[str, object]) -> None:
+def test_an_action_that_names_its_evidence(changes: dict[str, Any]) -> None:
     """In a field of its own, in its words, its points or its steps."""
     assert "SCR506" not in codes(review(action(**{"evidence": (), **changes})))
 
@@ -312,7 +312,7 @@ def test_governance_needs_no_evidence() -> None:
 PROMISE = "A full evaluation of the method will be undertaken."
 
 
-def promising(text: str, **changes: object) -> Review:
+def promising(text: str, **changes: Any) -> Review:  # noqa: ANN401 - any field
     """Return a review whose lesson says *text* among what was done."""
     taken = (ActionTaken(id="2.2.9", number="2.2.9", text=text, at=AT),)
     return review(lessons=(lesson(taken=taken, **changes),))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -11,7 +12,7 @@ from scrkit.model import Action, Body, Dated, Owner, Passage, Review
 from validators.drafts import BOARD, GROUP, POLICE, action, check, codes, lesson, only, passage, review
 
 
-def worded(text: str, **changes: object) -> Review:
+def worded(text: str, **changes: Any) -> Review:  # noqa: ANN401 - any field
     """Return a review of one action that says *text*."""
     return review(action(text=text, **changes))
 
@@ -75,7 +76,7 @@ def test_an_action_that_only_reminds(weak: str) -> None:
         {"text": "Dunmere Police will write a policy."},
     ],
 )
-def test_an_action_that_also_checks(changes: dict[str, object]) -> None:
+def test_an_action_that_also_checks(changes: dict[str, Any]) -> None:
     """In its words, its points or its evidence."""
     assert "SCR803" not in codes(review(action(**changes)))
 
@@ -125,7 +126,7 @@ def test_what_is_no_statute_without_a_year(text: str) -> None:
     assert "SCR804" not in codes(worded(text))
 
 
-def pair(first: str, second: str, **changes: object) -> list[Action]:
+def pair(first: str, second: str, **changes: Any) -> list[Action]:  # noqa: ANN401 - any field
     """Return two actions of one owner; *changes* are those of the second."""
     return [
         action(id="2.3.1", number="2.3.1", text=first),

@@ -111,7 +111,7 @@ def _wrong(table: list[_Row]) -> Iterator[tuple[_Row, int, int]]:
     rows = [row for row in table if any(_WHOLE.fullmatch(cell) for cell in row.cells)]
     if not any(row.is_total for row in rows) or any(_SOME.search(row.label) for row in table):
         return
-    for column in range(max(len(row.cells) for row in rows)):
+    for column in range(min(len(row.cells) for row in rows)):
         values = [row.value(column) for row in rows]
         numbers = [value for value in values if value is not None]
         if len(numbers) == len(rows):
@@ -123,16 +123,27 @@ def _in_column(rows: list[_Row], values: list[int]) -> Iterator[tuple[_Row, int,
     pairs = list(zip(rows, values, strict=True))
     if rows[0].is_total:
         pairs.reverse()
-    parts: list[int] = []
-    since: list[int] = []
-    totals: list[int] = []
+    since, parts, totals = _Sum(), _Sum(), _Sum()
     for row, value in pairs:
         if not row.is_total:
-            parts.append(value)
-            since.append(value)
+            parts.add(value)
+            since.add(value)
             continue
-        sums = [sum(group) for group in (since, parts, totals) if len(group) >= _FEWEST]
+        sums = [group.value for group in (since, parts, totals) if group.count >= _FEWEST]
         if sums and value not in sums:
             yield row, sums[0], value
-        totals.append(value)
-        since = []
+        totals.add(value)
+        since = _Sum()
+
+
+class _Sum:
+    """A sum so far, and of how many."""
+
+    def __init__(self) -> None:
+        self.value = 0
+        self.count = 0
+
+    def add(self, value: int) -> None:
+        """Add *value*."""
+        self.value += value
+        self.count += 1
