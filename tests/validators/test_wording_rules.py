@@ -86,6 +86,7 @@ def test_a_statute_without_its_year_is_told_once() -> None:
     of = review(
         action(id="2.3.10", number="2.3.10", text="Add to the Section 11 Children Act return."),
         action(id="2.3.9", number="2.3.9", text="Done.", items=("See the Children Act, and the Children Act.",)),
+        legal_basis=(),
     )
     one = only(of, "SCR804")
 
