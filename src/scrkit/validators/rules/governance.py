@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 from scrkit.model import Rule
 from scrkit.validators.rules.sources import IMPLEMENTATION, RESPONSE
 
 _CHAPTER = "Working Together to Safeguard Children (2013), chapter 4"
 
-_INTRODUCTION = """\
-legal_basis: [{law}]
-introduction:
-  - {{id: "1.1", number: "1.1", text: "{first}"}}
-  - {{id: "1.2", number: "1.2", text: "{second}"}}
-"""
 _PUBLISHED = "The report and this response stay on the Board's website until 30 September 2015."
 _NO_NATIONAL = "The review makes no national recommendations."
 _UNDER = "The Board held this review under the Children Act 2004 and considered it on 4 September 2014."
@@ -22,17 +18,20 @@ def _introduction(
     first: str = _UNDER, second: str = f"{_PUBLISHED} {_NO_NATIONAL}", law: str = "Children Act 2004"
 ) -> str:
     """Return an example of an introduction in two paragraphs, good unless it is given other words."""
-    return _INTRODUCTION.format(law=law, first=first, second=second)
+    paragraphs = _paragraph("1.1", first) + _paragraph("1.2", second)
+    return f"legal_basis: [{law}]\nintroduction:\n{paragraphs}"
+
+
+def _paragraph(number: str, text: str, indent: str = "  ") -> str:
+    """Return a paragraph as a list of a canonical file has it, in lines of a length that can be read."""
+    lines = wrap(text, 100, initial_indent=f"{indent}    ", subsequent_indent=f"{indent}    ")
+    head = f'{indent}- id: "{number}"\n{indent}  number: "{number}"\n{indent}  text: >-\n'
+    return head + "\n".join(lines) + "\n"
 
 
 def _plan(text: str, monitors: str = "{said: Learning Group, body: Learning Group}") -> str:
     """Return an example of a closing paragraph on the plan."""
-    return f"""\
-governance:
-  monitored_by: [{monitors}]
-  text:
-    - {{id: "3.1", number: "3.1", text: "{text}"}}
-"""
+    return f"governance:\n  monitored_by: [{monitors}]\n  text:\n" + _paragraph("3.1", text, "    ")
 
 
 def _milestones(considered: str) -> str:
