@@ -7,8 +7,8 @@ without the body or topic behind it or not at all, a recipient is missed, number
 from __future__ import annotations
 
 KNOWN: dict[str, tuple[str, ...]] = {
-    # "of the KLSCB" behind a post is left out of its words, and who is told something is not yet a recipient.
-    "narrative-kelbridge-2015": ("2 2b: owners ", "3 3b: reports to "),
+    # Who is told something is not yet a recipient.
+    "narrative-kelbridge-2015": ("3 3b: reports to ",),
     # "Consultant in …": a topic behind "in" is left out of a post in prose.
     "narrative-ferncliff-2010": ("1 B: owners ",),
     # A rank and a unit behind a comma can be one owner or two: the cell names nobody, and that is noticed.

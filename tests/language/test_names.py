@@ -30,6 +30,28 @@ ONE = [
     ("Head of Service for Early Help", "Head of Service for Early Help (post)"),
     ("Hampton Safeguarding Board Chair", "Hampton Safeguarding Board Chair [Chair of Hampton Safeguarding Board]"),
     ("LSCB Manager", "LSCB Manager [Manager of LSCB]"),
+    ("Named Nurse of Hampton NHS Trust", "Named Nurse of Hampton NHS Trust [Named Nurse of Hampton NHS Trust]"),
+    (
+        "Head of Early Help of the Council",
+        "Head of Early Help of the Council [Head of Early Help of Council]",
+    ),
+    (
+        "Principal Social Worker for Adults of Hampton Council",
+        "Principal Social Worker for Adults of Hampton Council [Principal Social Worker for Adults of Hampton Council]",
+    ),
+    (
+        "Customer Services Manager of Hampton Council",
+        "Customer Services Manager of Hampton Council [Customer Services Manager of Hampton Council]",
+    ),
+    ("Housing Manager of Fen Homes", "Housing Manager of Fen Homes (post)"),
+    ("Service Manager for Missing Children", "Service Manager for Missing Children (post)"),
+    ("Detective Inspector for Public Protection", "Detective Inspector for Public Protection (post)"),
+    ("LSCB Manager for Training", "LSCB Manager for Training [Manager for Training of LSCB]"),
+    ("Head Teachers' Representative", "Head Teachers' Representative (post)"),
+    (
+        "Director of Audit and Assurance of Eastmere Trust",
+        "Director of Audit and Assurance of Eastmere Trust [Director of Audit and Assurance of Eastmere Trust]",
+    ),
 ]
 
 NOBODY = [
@@ -57,6 +79,14 @@ SEVERAL: list[tuple[str, list[str]]] = [
     (
         "Deputy Director of Nursing / Director of Mental Health",
         ["Deputy Director of Nursing (post)", "Director of Mental Health (post)"],
+    ),
+    (
+        "Director of Nursing and the Governors of Eastmere Trust",
+        ["Director of Nursing (post)", "Governors of Eastmere Trust"],
+    ),
+    (
+        "Northshire Police and Head of Housing of Hampton Council",
+        ["Northshire Police", "Head of Housing of Hampton Council [Head of Housing of Hampton Council]"],
     ),
     ("Trust, Northshire Police and the CCG", ["Trust, Northshire Police and the CCG"]),
 ]
@@ -90,6 +120,8 @@ def test_names_that_stand_by_themselves_are_several_owners(text: str, expected: 
         ("the board will act", ["board"], " will act"),
         ("board will act", [], "board will act"),
         ("nobody will act", [], "nobody will act"),
+        ("a working group will act", ["working group"], " will act"),
+        ("a task and finish group will act", ["task and finish group"], " will act"),
         ("the Level Three course", [], "the Level Three course"),
         ("The Trust\u2019s policy", [], "The Trust\u2019s policy"),
         ("Agencies' records", [], "Agencies' records"),

@@ -131,6 +131,42 @@ OWNED: list[tuple[str, list[str]]] = [
     ("The LSCB will ask each agency to audit its files.", ["each agency (everybody)"]),
     ("Lead: NCC and Northshire Police", ["NCC", "Northshire Police"]),
     ("", []),
+    (
+        "Jointly, the Named Nurse of Eastmere CCG (lead) and the Named Doctor of Northshire NHS Trust will write it.",
+        [
+            "Named Nurse of Eastmere CCG [Named Nurse of Eastmere CCG] as lead",
+            "Named Doctor of Northshire NHS Trust [Named Doctor of Northshire NHS Trust]",
+        ],
+    ),
+    ("The Named Nurse (lead) and the YOT (support) will write it.", ["Named Nurse (post) as lead", "YOT as support"]),
+    ("The Named Nurse (lead) will write it.", ["Named Nurse (post) as lead"]),
+    ("The Named Nurse (lead) and whoever is free will write it.", ["Named Nurse (post) as lead"]),
+    (
+        "The Training Manager leads, supported by the YOT, on six workshops.",
+        ["Training Manager (post)", "YOT as support"],
+    ),
+    ("By May 2016 a course will have been given to all wards by the Named Doctor.", ["Named Doctor (post)"]),
+    ("The handbook will be drafted by a working group, which has yet to be set up.", ["working group"]),
+    (
+        "The Contracts Manager of Northshire County Council will require each agency to weigh residents monthly.",
+        [
+            "Contracts Manager of Northshire County Council [Contracts Manager of Northshire County Council]",
+        ],
+    ),
+    (
+        "The Named Nurse will write the form. The evidence will be a return from each agency.",
+        ["Named Nurse (post)"],
+    ),
+    ("The report of the Named Nurse referred to in paragraph 3.5.1 will include fathers.", ["Named Nurse (post)"]),
+    ("The Named Nurse's report will include fathers.", ["Named Nurse (post)"]),
+    ("The report of the Named Nurse, which is late; all will include fathers.", []),
+    ("The Named Nurse's report, which is late; it will include fathers.", []),
+    ("Mrs Jane Ashcombe will write the form.", ["Mrs Jane Ashcombe (post)"]),
+    ("Mr Q will be told.", []),
+    (
+        "The YOT will write rules, with advice from the Fen Records Office (FRO). The FRO has agreed to read it.",
+        ["YOT", "Fen Records Office as contributor"],
+    ),
 ]
 
 REPORTED: list[tuple[str, list[str], list[str]]] = [

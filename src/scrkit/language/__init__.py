@@ -22,6 +22,7 @@ from scrkit.language.lead_in import Told, told
 from scrkit.language.milestone import Happened, find_milestones
 from scrkit.language.names import Names, fold
 from scrkit.language.number import paragraph_of, sort_key, spread
+from scrkit.language.owner_likely import likely_owner
 from scrkit.language.owner_phrase import OwnersRead, read_owners
 from scrkit.language.parties import Parties, find_parties
 from scrkit.language.period import find_periods
@@ -76,6 +77,7 @@ __all__ = [
     "find_undated_law",
     "fold",
     "framework",
+    "likely_owner",
     "paragraph_of",
     "read_acceptance_cell",
     "read_deadline",

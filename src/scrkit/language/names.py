@@ -12,6 +12,7 @@ from functools import cached_property
 
 from attrs import field, frozen
 
+from scrkit.language.employer import belongings, employs, ends_in
 from scrkit.model import Owner, Vocabulary
 
 _CAPITAL = r"[A-Z][\w&'\u2019/-]*"
@@ -25,7 +26,10 @@ _ABBREVIATION = re.compile(r"[A-Z][A-Z&]*[A-Z]s?")
 _LEADING_THE = re.compile(r"^the\s+", re.IGNORECASE)
 _SHORTEN = re.compile(r",?\s+(?:(?:and|&|of|for)\s+)?(?:the\s+)?")
 _WE = re.compile(r"we(?!\w)", re.IGNORECASE)
-_LOWER = re.compile(r"(?:board|partnership|executive|safeguarding partners)(?!\w)")
+_LOWER = re.compile(
+    r"(?:board|partnership|executive|safeguarding partners"
+    r"|(?:task[ -]and[ -]finish|working|steering|reference|project)[ -](?:sub-?)?group|working party)(?!\w)"
+)
 _OWNED = re.compile(r"(?P<body>.+?)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<post>.+)")
 _NO_MARKS = str.maketrans("", "", ",'\u2019.")
 _AT = re.compile(r"\s+at\s+(?:the\s+)?")
@@ -37,7 +41,11 @@ _GOES_ON = re.compile(
 _MEETS = re.compile(r"(?:Board|Committee|Executive|Forum|Group|Panel|Partnership)$")
 """Bodies that employ nobody: at them people speak."""
 
+_PLAIN = ("Manager ", "Lead ", "Director ")
+"""Titles that what stands before them belongs to: "Housing Manager of …"."""
+
 _CHAIRS = ("Chair", "Independent Chair", "Vice Chair")
+_TOPIC = re.compile(r"\s+(?:of|for|in)\s")
 
 
 def fold(name: str) -> str:
@@ -114,12 +122,16 @@ class Names:
         owned = _OWNED.fullmatch(name)
         if owned and self._is_body(owned["body"]) and self._is_post(owned["post"]):
             return owned["body"], owned["post"]
+        held = self._held(name)
+        if held:
+            return held
         leading = self._leading_post.search(name)
         led = self._led(name, leading.start()) if leading else None
         if led:
             return led
-        if not _ends_in(name, self._post_nouns):
-            return None
+        if not ends_in(name, self._post_nouns):
+            topical = self._is_title(name) and not ends_in(name, self._body_nouns)
+            return (None, name) if topical else None
         words = name.split()
         for cut in range(len(words) - 1, 0, -1):
             body = " ".join(words[:cut])
@@ -133,17 +145,31 @@ class Names:
         if not body:
             return None, name
         if self._is_body(body):
+            if title.startswith(_PLAIN) and not (self.known(body) or _abbreviated(body)):
+                return None, name
             return (body, title) if " " in title or title in _CHAIRS or _abbreviated(body) else None
         return (None, name) if " " in title and body.isalpha() else None
 
+    def _held(self, name: str) -> tuple[str, str] | None:
+        """Return body and post of "Named Nurse of Northshire Council"; "Head of Legal Services" is of no body."""
+        for post, body, definite in belongings(name):
+            if (self.known(body) or employs(body, definite=definite)) and self._is_title(post):
+                return body, post
+        return None
+
+    def _is_title(self, name: str) -> bool:
+        """Whether *name* is a post by itself, or by what stands before the matters that it is for."""
+        topic = _TOPIC.search(name)
+        return self._is_post(name) or (topic is not None and ends_in(name[: topic.start()], self._post_nouns))
+
     def _is_post(self, name: str) -> bool:
         """Whether *name* opens or ends as posts do."""
-        return _ends_in(name, self._post_nouns) or self._leading_post.match(name) is not None
+        return ends_in(name, self._post_nouns) or self._leading_post.match(name) is not None
 
     def _is_body(self, name: str) -> bool:
         """Whether *name* is known for a body, is abbreviated, or ends as bodies do."""
         lone = name in self.vocabulary.lone_bodies
-        return lone or self.known(name) or _abbreviated(name) or _ends_in(name, self._body_nouns)
+        return lone or self.known(name) or _abbreviated(name) or ends_in(name, self._body_nouns)
 
     def owner(self, name: str) -> Owner | None:
         """Return the owner that *name* names, or None where it names neither post nor body."""
@@ -177,11 +203,22 @@ class Names:
         if placed:
             return (placed,)
         behind_the = [definite, *(joint.group().endswith("the ") for joint in joints)]
+        joined = self._one_title(text, parts, behind_the)
+        if joined:
+            return (joined,)
         firm = all(self._parts_off(part, definite=the) for part, the in zip(parts, behind_the, strict=True))
         if len(parts) > 1 and firm and not self._one_name.search(text):
             return tuple(owner for owner in map(self.owner, parts) if owner)
         whole = self.owner(text)
         return (whole,) if whole else ()
+
+    def _one_title(self, text: str, parts: list[str], behind_the: list[bool]) -> Owner | None:
+        """Return "Director of Compliance and Assurance of Northshire NHS Trust" as one post of a body, else None."""
+        post, of, body = parts[-1].partition(" of ")
+        if len(parts) == 1 or not of or behind_the[-1] or not employs(body) or self.stands(post):
+            return None
+        held = self._held(text)
+        return Owner(said=text, post=held[1], body=held[0]) if held and self._leading_post.match(text) else None
 
     def _placed(self, parts: list[str]) -> Owner | None:
         """Return "Designated Nurse, Northshire CCG" as the post of a body; None where the two are no such pair."""
@@ -243,12 +280,6 @@ class Names:
     def _ends(run: re.Match[str]) -> list[int]:
         """Return where the names that open *run* may end, the furthest first."""
         return [run.end(), *(run.start() + gap.start() for gap in reversed(list(_SHORTEN.finditer(run.group()))))]
-
-
-def _ends_in(name: str, nouns: frozenset[str]) -> bool:
-    """Whether *name* ends in one of *nouns*, which have at most three words."""
-    words = name.split()[-3:]
-    return any(" ".join(words[place:]) in nouns for place in range(len(words)))
 
 
 def _abbreviated(name: str) -> bool:

@@ -16,6 +16,7 @@ from attrs import define, evolve, field, frozen
 from scrkit.language.names import Names, fold
 from scrkit.language.receivers import REPORT, receivers
 from scrkit.language.sentence import sentences
+from scrkit.language.speaking import reporting, spoken_of, subject_at
 from scrkit.model import Owner, Role
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _MODAL = re.compile(
     r"|(?:is|are|remains?)\s+(?:responsible|accountable)\s+for"
     r"|(?:is|are|has|have|needs?|agrees?|agreed|undertakes?|commits?|intends?|plans?)\s+(?:due\s+)?to(?=\s+[a-z])"
     r"|(?:has|have)\s+(?:already\s+|also\s+)?(?:agreed|asked|commissioned|committed|directed|required|requested|undertaken)"
-    r"|requires?|requests?|asks|directs|expects|instructs|invites|seeks|ask|leads?(?=\s+(?:on|the)\b))\b"
+    r"|requires?|requests?|asks|directs|expects|instructs|invites|seeks|ask|leads?(?=\s+(?:on|the)\b|,\s+(?:supported|assisted|with)\b))\b"
 )
 _ADVERBS = re.compile(
     r"[\s,]*(?:(?:also|then|already|therefore|jointly|together|now|both|each|in turn|with partners)[\s,]*)*"
@@ -52,7 +53,7 @@ _RECEIVES = re.compile(
     r"|consider\s+(?:an?|the)\s+(?:[a-z]+\s+){0,3}(?:report|paper|update))\b"
 )
 _PASSIVE = re.compile(
-    r"\s+(?:\w+ly\s+|also\s+|then\s+|now\s+|not\s+){0,3}be(?:en)?\s+(?:\w+ly\s+)?(?!responsible|accountable|able|working|leading|providing|reviewing)\w+"
+    r"\s+(?:\w+ly\s+|also\s+|then\s+|now\s+|not\s+|have\s+){0,3}be(?:en)?\s+(?:\w+ly\s+)?(?!responsible|accountable|able|working|leading|providing|reviewing)\w+"
 )
 _REQUIRES = re.compile(
     r"\b(?:requires?|required|asks?|asked|requests?|requested|directs?|directed|expects?|expected|instructs?|instructed|invites?|invited|commissions?|commissioned|seeks?)\s+"
@@ -99,6 +100,7 @@ class _Found:
 
     owners: list[Owner] = field(factory=list)
     helpers: list[Owner] = field(factory=list)
+    helping: set[str] = field(factory=set)
     reports_to: list[Owner] = field(factory=list)
     requirer: tuple[Owner, ...] = ()
 
@@ -152,12 +154,15 @@ def _read_sentence(sentence: str, names: Names, found: _Found) -> None:
         _bare_infinitive(sentence, names, found)
     source = _FROM.search(sentence)
     if source and not found.requirer:
-        found.owners.extend(names.at(sentence, source.end())[0])
+        sent = names.at(sentence, source.end())[0]
+        found.owners.extend(owner for owner in sent if not (owner.collective and found.owners))
     for label in _LABEL.finditer(sentence):
         found.owners.extend(names.at(sentence, label.end())[0])
     for cue, role in _HELPED:
         for hit in cue.finditer(sentence):
-            found.helpers.extend(evolve(owner, role=role) for owner in names.at(sentence, hit.end())[0])
+            helpers, end = names.at(sentence, hit.end())
+            found.helpers.extend(evolve(owner, role=role) for owner in helpers)
+            found.helping.update(spoken_of(sentence, helpers, end))
 
 
 def _bare_infinitive(sentence: str, names: Names, found: _Found) -> None:
@@ -173,11 +178,14 @@ def _subject(sentence: str, start: int, end: int, names: Names, *, first: bool) 
     while start < end and sentence[start] in " ,":
         start += 1
     if first:
-        owners, stop = names.at(sentence, start, end)
+        owners, stop = subject_at(sentence, start, names, end)
         if owners and _TRAILING.fullmatch(sentence, stop, end):
             return owners
+        reports = reporting(sentence, start, names, end)
+        if reports:
+            return reports
     for boundary in (_JOINT if first else _BOUNDARY).finditer(sentence, start, end):
-        owners, stop = names.at(sentence, boundary.end(), end)
+        owners, stop = subject_at(sentence, boundary.end(), names, end)
         if owners and _ADVERBS.fullmatch(sentence, stop, end):
             return owners
     return _after_opening(sentence, max(start, end - _NEAR), end, names) if _OPENS.match(sentence) else ()
@@ -200,6 +208,9 @@ def _commit(sentence: str, modal: re.Match[str], subject: tuple[Owner, ...], nam
     required = _required(sentence, modal, names)
     if required is not None:
         owners, reported = required
+        acting = subject or tuple(found.owners)
+        if acting and all(owner.post for owner in acting) and all(owner.collective for owner in owners):
+            owners = acting
         found.owners.extend(owners)
         found.requirer = found.requirer or subject
         if reported:
@@ -209,7 +220,8 @@ def _commit(sentence: str, modal: re.Match[str], subject: tuple[Owner, ...], nam
     if passive and not modal.group().endswith(" to"):
         found.owners.extend(_agent(sentence, passive.end(), names))
         return
-    found.owners.extend(subject)
+    agreed = "agreed" in modal.group()
+    found.owners.extend(owner for owner in subject if not (agreed and fold(owner.said) in found.helping))
 
 
 def _agent(sentence: str, start: int, names: Names) -> tuple[Owner, ...]:

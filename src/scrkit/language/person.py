@@ -1,6 +1,6 @@
 """People in a published role: a name counts only beside the role to which somebody was appointed.
 
-No other name is ever picked up.
+Beside them only who is addressed by an honorific where an owner stands. No other name is ever picked up.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from attrs import frozen
+
+from scrkit.model import Owner
 
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir|Dame)\.?\s+)?"
 _NAME = rf"{_TITLE}(?P<name>[A-Z][a-z\u2019'-]+(?:\s+[A-Z]\.?(?=\s))?(?:\s+[A-Z][A-Za-z\u2019'-]+){{1,2}})"
@@ -37,3 +39,15 @@ def find_people(text: str) -> tuple[Named, ...]:
     """Return everybody whom *text* names together with the published role to which they were appointed."""
     hits = sorted((found.start(), found) for pattern in _PEOPLE for found in pattern.finditer(text))
     return tuple(Named(name=found["name"], role=found["role"]) for _, found in hits)
+
+
+_ADDRESSED = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Cllr|Councillor)\.?"
+    r"(?:\s+[A-Z][\w\u2019'-]*\.?){0,2}\s+[A-Z][a-z\u2019'-]+[\w\u2019'-]*(?=[\s,.;(]|$)"
+)
+
+
+def addressed_at(text: str, start: int = 0, end: int | None = None) -> Owner | None:
+    """Return the person whom *text* names at *start* by an honorific, as an owner of no other post than that name."""
+    found = _ADDRESSED.match(text, start, len(text) if end is None else end)
+    return Owner(said=found.group(), post=found.group()) if found else None

@@ -68,6 +68,14 @@ def test_a_cell_that_names_nobody_is_left() -> None:
     assert (roles(told), told.unplaced, told.notices) == ([[]], ["TBC"], [])
 
 
+@pytest.mark.parametrize("said", ["Mrs Jane Ashcombe", "Manager, Eastmere Advocacy"])
+def test_a_person_or_a_strange_organisation_is_an_owner(said: str) -> None:
+    """Somebody is named, whatever is to be said of it."""
+    told = tell_entry(action="Train.", owner=said)
+
+    assert (roles(told), told.unplaced, told.notices) == ([[(said, None)]], [], [])
+
+
 def test_a_heading_over_a_block_names_its_owner() -> None:
     """A body or a post does, a theme or a recommendation does not, and a cell goes before."""
     rows = (

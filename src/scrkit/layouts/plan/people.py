@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from scrkit.language import read_owners
+from scrkit.language import likely_owner, read_owners
 from scrkit.layouts.plan.cells import Cells
 from scrkit.layouts.plan.pairing import pair
 from scrkit.layouts.plan.points import Point, is_list
@@ -103,6 +103,10 @@ class People:
         if read.owners:
             self.told.tell(place, said)
             return read.owners
+        likely = None if read.understood else likely_owner(said, vocabulary=self.vocabulary)
+        if likely:
+            self.told.tell(place, said)
+            return (likely,)
         self.told.leave(said, at)
         if not read.understood:
             self.told.notice("owner", f"the owner was not understood: {read.reason}", said, at)
