@@ -19,6 +19,7 @@ def test_places_are_named_as_people_call_them() -> None:
     """By number, or by id where there is none, with the line where it is known."""
     names = [
         place_name(DOCUMENT),
+        place_name(Where(kind="document", at=Span(page=2, line=4))),
         place_name(Where(kind="lesson", id="lesson-4", number="4", at=Span(line=80))),
         place_name(Where(kind="paragraph", id="4.5.1~2", number="4.5.1")),
         place_name(Where(kind="entry", id="action-3")),
@@ -27,9 +28,14 @@ def test_places_are_named_as_people_call_them() -> None:
     ]
 
     assert names == [
-        "the document", "lesson 4 (line 80)", "paragraph 4.5.1", "entry action-3",
-        "paragraph 5 (page 3, line 12)", "paragraph 6 (Plan!B4)",
-    ]  # fmt: skip
+        "the document",
+        "the document (page 2, line 4)",
+        "lesson 4 (line 80)",
+        "paragraph 4.5.1",
+        "entry action-3",
+        "paragraph 5 (page 3, line 12)",
+        "paragraph 6 (Plan!B4)",
+    ]
 
 
 def test_further_places_are_listed() -> None:

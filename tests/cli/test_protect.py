@@ -95,6 +95,25 @@ def scrkit_validators(context):
 """
 
 
+FALLING = """\
+from scrkit.model import Confidence
+from scrkit.plugin import LAYOUTS, LayoutSpec, PluginInfo
+
+scrkit_plugin = PluginInfo(id="fall", api=1)
+
+class Falling:
+    def confidence(self, outline, context):
+        return Confidence(value=1.0, reasons=("always",))
+
+    def read(self, outline, context):
+        raise LookupError(f"no such thing: {[block.text for block in outline.blocks]}")
+
+@LAYOUTS.implement
+def scrkit_layouts(context):
+    yield LayoutSpec(id="fall", summary="fails", ref=Falling)
+"""
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The current folder, with a list of names in it."""
@@ -178,13 +197,23 @@ def test_a_plugin_that_fails_over_a_name_does_not_tell_it(tmp_path: Path, monkey
         assert [part for part in PARTS if part in plain(answer)] == []
 
 
-def test_a_layout_that_fails_over_a_name_does_not_tell_it(work: Path) -> None:
+def test_a_layout_that_fails_over_a_name_does_not_tell_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """And the text of the document is looked through all the same."""
-    (work / "names").write_text("Jane Xylo\nbroken", "utf-8")
-    (work / "case.tiny").write_text("crash on Jane Xylo\n", "utf-8")
-    answer = run("validate", "case.tiny", "--protect", "names", "--format", "json")
+    site = tmp_path / "site"
+    site.mkdir()
+    install(site, name="fall-dist", version="0.9", entries={"fall": "falling_names"}, falling_names=FALLING)
+    monkeypatch.syspath_prepend(str(site))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "names").write_text(LIST, "utf-8")
+    (tmp_path / "refused.txt").write_text(REFUSED, "utf-8")
+    answer = run("validate", "refused.txt", "--protect", "names", "--format", "json")
+    data = data_of(answer)
 
-    assert "xylo" not in plain(answer)
+    assert answer.exit_code == exits.INCOMPLETE
+    assert [one["code"] for one in data["files"][0]["findings"]] == ["SCR701", "SCR701", "SCR704"]
+    assert [one["status"] for one in data["plugins"] if one["id"] == "fall"] == ["failed"]
+    assert "LookupError" in answer.stdout
+    assert [part for part in PARTS if part in plain(answer)] == []
 
 
 def test_a_document_that_no_layout_accepts_is_looked_through(folder: Path) -> None:

@@ -101,6 +101,13 @@ def test_rules_are_rules(rules: Any, said: str) -> None:  # noqa: ANN401 - as ab
         ValidatorSpec(id="a", summary="a", ref="a:B", rules=rules)
 
 
+@pytest.mark.parametrize("flag", [1, None, "yes"])
+def test_a_flag_is_true_or_false(flag: Any) -> None:  # noqa: ANN401 - as above
+    """Nothing that only counts as one of them."""
+    with pytest.raises(RecordError, match=r"ValidatorSpec\.any_text: expected True or False"):
+        ValidatorSpec(id="a", summary="a", ref="a:B", rules=(RULE,), any_text=flag)
+
+
 def test_a_command_has_no_options() -> None:
     """It would never see them."""
     with pytest.raises(RecordError, match="a command takes no options from the configuration"):
