@@ -241,6 +241,7 @@ def test_nobody_monitors(text: str) -> None:
         review(action(text="The Group will monitor the action plan until May 2016."), governance=Governance(),
                introduction=(passage("1.1", "The plan ends in May 2016, and so does the action plan."),)),
         review(introduction=(), governance=Governance()),
+        review(introduction=(), governance=Governance(), unplaced=(Line(text="Lead: whoever holds the file"),)),
         told(lessons=(), governance=Governance()),
     ],
 )  # fmt: skip

@@ -49,7 +49,7 @@ class Governance:
 def _of_the_plan(review: Review) -> Iterator[Finding]:
     if next(review.all_actions(), None) is None:
         return
-    told = review.introduction or review.governance.text or review.unplaced
+    told = review.introduction or review.governance.text
     if told and not is_monitored(review):
         yield _report(
             "SCR603",
