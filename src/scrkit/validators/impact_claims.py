@@ -38,12 +38,14 @@ _ACTIVITY = re.compile(
     rf"|^(?!(?:has|have|had|was|were)\b)[^.;:]{{0,80}}{_DONE}\W*$",
     re.IGNORECASE,
 )
-_SINCE = re.compile(
-    r"^\W*(?:Since|After|When|Once|Following|As|Because|Now\s+that|Where|If)\b[^,]{0,300}(?:,|$)", re.IGNORECASE
-)
-"""A clause that says when, and nothing of what happened then; without its comma it runs to the end."""
-
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_SINCE = re.compile(
+    rf"^\W*(?:Since|From|After|In)\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTH}\s+)?(?:19|20)\d\d\b,?"
+    r"|^\W*(?:Since|After|When|Once|Following|As|Because|Now\s+that|Where|If)\b[^,]{0,300}(?:,|$)",
+    re.IGNORECASE,
+)
+"""A clause that says when, and nothing of what happened then; without a comma or a date at its end it runs on."""
+
 _SEASON = "(?:spring|summer|autumn|winter)"
 _PROMISED = any_of(_LISTS["promises"])
 _WILL = (
