@@ -32,6 +32,7 @@ from scrkit.model import (
 )
 from scrkit.plugin import ValidationContext
 from scrkit.validators.privacy import Privacy
+from scrkit.validators.privacy_counts import find_counts
 from strategies import outlines, reviews
 from validators.drafts import AT, MAY, action, lesson, passage, review
 
@@ -226,6 +227,14 @@ def test_what_leads_to_nobody_is_left_alone(text: str) -> None:
     board = Board(id="d", names=("Dunmere",), website="profile.example.org:80")
 
     assert found(of, board=board) == []
+
+
+def test_a_long_sentence_costs_what_it_is_long() -> None:
+    """However many people and facts it counts, each person is held against the facts nearby."""
+    text = "one staff sick leave " * 5_000
+
+    assert max(told.end - told.start for told in find_counts(text)) < 100
+    assert max(told.end for told in find_counts(text)) == len(text.rstrip())
 
 
 def test_several_postcodes_and_addresses_are_each_told() -> None:

@@ -10,7 +10,20 @@ import unicodedata
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Any, Final
 
-from scrkit.language.protected_names import CLOSED, COMMA, DOTTED, END, JOINING, MARKS, WHOLE, WORD, fold, listed, paths
+from scrkit.language.protected_names import (
+    CLOSED,
+    COMMA,
+    DOTTED,
+    END,
+    JOINING,
+    MARKS,
+    TITLES,
+    WHOLE,
+    WORD,
+    fold,
+    listed,
+    paths,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,9 +164,9 @@ class _Words:
             yield node[word], at, False
         if len(word) <= _RUN and f"{word}." in node and self._is_initial(at):
             yield node[f"{word}."], at, True
-        if self._possessive(at) and word[:-1] in node:
+        if len(word) > 1 and self._possessive(at) and word[:-1] in node:
             yield node[word[:-1]], at, False
-        if self._broken(at) and (whole := word + self.words[at + 1]) in node:
+        if word and self._broken(at) and (whole := word + self.words[at + 1]) in node:
             yield node[whole], at + 1, False
 
     def _further(self, node: Node, last: int) -> Node | None:
@@ -163,7 +176,13 @@ class _Words:
         gap = "".join(self.text[self.ends[last] : self.starts[last + 1]].split())
         if gap.count(",") == 1 and COMMA in node:
             node, gap = node[COMMA], gap.replace(",", "")
-        elif "." in gap and len(self.words[last]) > _SHORT and self._parted(last) and not self._is_initial(last):
+        elif (
+            "." in gap
+            and len(self.words[last]) > _SHORT
+            and self.words[last] not in TITLES
+            and self._parted(last)
+            and not self._is_initial(last)
+        ):
             return None
         return node if all(one in JOINING or unicodedata.category(one)[0] in "MC" for one in gap) else None
 

@@ -36,7 +36,7 @@ _LETTERS: Final = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th"}
     | {"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "\u0131": "i", "ħ": "h", "Ħ": "H"}
 )
-_TITLES: Final = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "master", "sir", "dame", "prof", "professor"})
+TITLES: Final = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "master", "sir", "dame", "prof", "professor"})
 _SHORTEST: Final = 2
 _RUN_TOGETHER: Final = 8
 """Letters of a whole name that may be written as one word ("johnsmith" of an address); fewer are often a word."""
@@ -87,7 +87,7 @@ def _parts(name: str, file: str | None, line: int) -> tuple[tuple[str, ...], ...
     said = f"{given} {surname}".split()
     parts = [tuple(filter(None, map(fold, WORD.findall(part)))) for part in said]
     parts = [part for part in parts if part]
-    if len(parts) > 1 and parts[0][0] in _TITLES:
+    if len(parts) > 1 and parts[0][0] in TITLES:
         parts = parts[1:]
     if problem is None and sum(len(word) for part in parts for word in part) < _SHORTEST:
         problem = "holds a name of one letter or none, which would be found everywhere"
@@ -123,13 +123,14 @@ def paths(parts: tuple[tuple[str, ...], ...]) -> Iterator[Path]:
 
 
 def _initialled(parts: tuple[tuple[str, ...], ...]) -> Iterator[Path]:
-    """Yield a name of several *parts* with initials, or without its middle names."""
+    """Yield a name of several *parts* with initials, without its middle names, or as a title and the surname."""
     first, *middle, last = parts
     letters = [_initial(part) for part in parts]
     given = letters[:-1]
     yield tuple(letters), DOTTED
     for way in _spelt((last,)):
         yield (letters[0], *way), WHOLE
+        yield from (((title, *way), WHOLE) for title in sorted(TITLES))
         if middle:
             yield (*given, *way), WHOLE
             yield (_run(given), *way), WHOLE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_left
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
@@ -27,6 +28,9 @@ _OPENS: Final = re.compile(
 )
 _FAR: Final = 9
 """Words between the people and what is told of them, at most."""
+
+_BACK, _AHEAD = 80, 160
+"""Characters before and behind the people in which what is told of them begins."""
 
 _NEAR: Final = 30
 """Characters between what is told and the people behind it, at most ("sick leave (2 staff)"); so of what is before."""
@@ -72,12 +76,15 @@ def find_counts(text: str) -> Iterator[Told]:
 
 
 def _in_sentence(said: str, facts: list[tuple[re.Match[str], bool]], words: _Words) -> Iterator[Told]:
+    facts = sorted(facts, key=lambda fact: fact[0].start())
+    starts = [fact.start() for fact, _ in facts]
     for counted in words.counted.finditer(said):
         before = said[max(counted.start() - _NEAR, 0) : counted.start()]
         if words.label.search(before) or _OF_EVERY.search(before) or _SHARE.match(said, counted.end()):
             continue
         one_worker = words.workers.search(counted[0]) is not None
-        for fact, health in facts:
+        near = slice(bisect_left(starts, counted.start() - _BACK), bisect_left(starts, counted.end() + _AHEAD))
+        for fact, health in facts[near]:
             if (health or one_worker) and _tied(said, counted, fact, words):
                 start, end = min(counted.start(), fact.start()), max(counted.end(), fact.end())
                 yield Told(start=start, end=end, health=health)
