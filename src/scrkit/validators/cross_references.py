@@ -7,6 +7,7 @@ numbers that are no run, such as a few paragraphs of a long report, nothing is s
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
     from scrkit.model import Finding, Lesson, Reference, Review
     from scrkit.validators.paragraphs import Told
+
+_REFERS = re.compile(r"[0-9]\.[0-9]|[Pp]ara|[Ss]ection")
+"""What a text that refers to a paragraph has at the least."""
 
 _report = Reporter(rules=NUMBERS).report
 
@@ -56,7 +60,7 @@ def _dangling(review: Review, told: tuple[Told, ...]) -> Iterator[Finding]:
 
 
 def _read(text: str, numbers: frozenset[str]) -> tuple[Reference, ...]:
-    return find_references(text, numbers) if cited(text) else ()
+    return find_references(text, numbers) if _REFERS.search(text) and cited(text) else ()
 
 
 def _stems(number: str) -> Iterator[str]:

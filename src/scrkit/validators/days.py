@@ -36,9 +36,20 @@ _NEAR = re.compile(r"[^.;:]{0,30}")
 """What may stand between such words and the day."""
 
 _NAMED = r"(?P<weekday>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)"
-_WEEKDAY = re.compile(rf"\b{_NAMED}\b", re.IGNORECASE)
-_AFTER = re.compile(rf"\s?[(,]?\s?{_NAMED}\b\)?", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b{_NAMED}\b")
+_AFTER = re.compile(rf"\s?[(,]?\s?{_NAMED}\b\)?")
 _SATURDAY = 5
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_YEARLESS = re.compile(
+    rf"[0-9](?:st|nd|rd|th)?\s+(?:of\s+|the\s+)?{_MONTH}\b(?!\.?,?\s+(?:19|20)[0-9]{{2}}\b)|\b{_MONTH}\.?\s+(?:the\s+)?[0-9]{{1,2}}(?![0-9])"
+    r"|\b[0-9]{1,2}[./-][0-9]{1,2}(?![0-9./-])|[0-9](?:st|nd|rd|th)\b",
+    re.IGNORECASE,
+)
+"""What a day without a year looks like; only where it stands are the days read."""
+
 _MET = re.compile(r"\b(?:meeting|met|considered|approval)\b", re.IGNORECASE)
 """Words of the milestones that are meetings."""
 
@@ -185,7 +196,7 @@ def _inferred(paragraph: Action | Passage, dated: date | None) -> str | None:
     for deadline in deadlines:
         if isinstance(deadline, Dated | AtEvent) and "year" in deadline.inferred:
             return deadline.said
-    days = (day for text in texts for day in find_days(text, dated=dated))
+    days = (day for text in texts if _YEARLESS.search(text) for day in find_days(text, dated=dated))
     return next((day.said for day in days if "year" in day.inferred), None)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Literal
+from weakref import ref
 
-from attrs import frozen
+from attrs import define, frozen
 
 from scrkit.model import Action, Passage, Span, Where
 
@@ -50,6 +51,29 @@ def paragraphs(review: Review) -> tuple[Told, ...]:
 
     A paragraph that is an action and tells of governance as well is there once, as an action.
     """
+    return _LAST.paragraphs(review)
+
+
+@define
+class _Last:
+    """The paragraphs of the review that was asked for last, since several families ask for those of one in turn."""
+
+    last: tuple[ref[Review], tuple[Told, ...]] | None = None
+
+    def paragraphs(self, review: Review) -> tuple[Told, ...]:
+        """Return those of *review*."""
+        last = self.last
+        if last is not None and last[0]() is review:
+            return last[1]
+        told = _in_order(review)
+        self.last = (ref(review), told)
+        return told
+
+
+_LAST = _Last()
+
+
+def _in_order(review: Review) -> tuple[Told, ...]:
     actions = {action.id for action in review.all_actions()}
     told = [one for one in _all(review) if one.part != "governance" or one.id not in actions]
     return tuple(sorted(told, key=_order))

@@ -66,7 +66,7 @@ def _cut_off(text: str, names: _Names) -> Iterator[str]:
     lines = [line.rstrip() for line in text.split("\n") if line.strip()]
     for place, line in enumerate(lines):
         point = line.startswith("- ")
-        last = _LAST.search(line[-_TAIL:])
+        last = _LAST.search(line[-_SHOWN:])
         if last is None or (place + 1 < len(lines) and lines[place + 1].startswith("- ")):
             continue
         if last[1] in _STRANDED and _ASKED.search(line[-_TAIL:]):
@@ -112,6 +112,7 @@ class _Names:
 
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,300}?(?<=[^\s*])\1(?![\w*])")
 _SIGN = r"\*{1,3}|[\u2020\u2021\u00a7]{1,2}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,2}"
+_ANY_SIGN = re.compile(r"[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070\u2074-\u2079]")
 _MARK = re.compile(rf"(?<=[\w%)\]\u2019\u201d'\".,;:])(?<!\b[mM])(?<!\b[ck]m)(?P<mark>{_SIGN})(?![\w*])")
 """A mark behind a word; what stands behind a unit of length makes an area of it."""
 
@@ -123,7 +124,8 @@ def of_notes(told: tuple[Told, ...], beside: tuple[str, ...]) -> Iterator[Findin
 
     A note may stand *beside* the paragraphs, in what has no place in the review.
     """
-    texts = [(one, _EMPHASIS.sub(lambda found: " " * len(found[0]), one.text)) for one in told]
+    signed = [one for one in told if _ANY_SIGN.search(one.text)]
+    texts = [(one, _EMPHASIS.sub(lambda found: " " * len(found[0]), one.text)) for one in signed]
     notes = {found["mark"] for text in (*(text for _, text in texts), *beside) for found in _NOTE.finditer(text)}
     marks: set[str] = set()
     for one, text in texts:
