@@ -25,6 +25,12 @@ MONITORED = [
         "These actions will be scrutinised on a monthly basis by the Overview and Scrutiny Committee.",
         ["Overview and Scrutiny Committee"],
     ),
+    ("The Case Review Group keeps track of these actions.", ["Case Review Group"]),
+    ("The Serious Case Review Group monitors the plan quarterly.", ["Serious Case Review Group"]),
+    ("The Practice Review Group is responsible for monitoring the plan.", ["Practice Review Group"]),
+    ("The Learning from Reviews Group monitors this plan.", ["Learning from Reviews Group"]),
+    ("The Executive will keep watch over the plan.", ["Executive"]),
+    ("The Executive oversees the response and its actions.", ["Executive"]),
 ]
 
 EXCEPTIONS = [
@@ -47,6 +53,9 @@ NONE = [
     "The plan will be monitored with exception reports to whoever asks.",
     "Staff are managed by the Team Manager.",
     "The Board will meet.",
+    "The Trust monitors practice.",
+    "The Learning from Reviews Group meets in May.",
+    "The Learning from Reviews Group monitors practice in wards.",
     "",
 ]
 

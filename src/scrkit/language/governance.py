@@ -20,9 +20,16 @@ _MONITORS = re.compile(
     re.IGNORECASE,
 )
 _MONITOR_VERB = re.compile(
-    r"\s+(?:(?:will|shall|is to|are to|has agreed to)\s+(?:also\s+|then\s+)?(?:monitor|oversee|scrutinise|track)"
-    r"|(?:monitors|oversees|scrutinises|tracks))\b"
+    r"\s+(?:(?:will|shall|is to|are to|has agreed to)\s+(?:also\s+|then\s+)?"
+    r"(?:monitor|oversee|scrutinise|track|keep\s+(?:track|watch)\s+(?:of|over)|be\s+responsible\s+for\s+(?:monitoring|overseeing))"
+    r"|(?:also\s+|now\s+)?(?:monitors?|oversees?|scrutinises?|tracks?|keeps?\s+(?:track|watch)\s+(?:of|over))"
+    r"|(?:is|are)\s+(?:responsible\s+for|charged\s+with)\s+(?:the\s+)?(?:monitoring|overseeing|oversight|tracking)(?:\s+of)?)\b"
 )
+_GROUP = re.compile(
+    r"(?:The\s+)?(?P<name>[A-Z][\w'\u2019&-]*(?:\s+(?:(?:from|on|in|into|of|for|and)\s+)?[A-Z][\w'\u2019&-]*){1,8}?"
+    r"\s+(?:Committee|Forum|Group|Panel|Sub-?[Gg]roup))(?!\w)"
+)
+"""The name of a group that holds small words which other names do not: "Learning from Reviews Group"."""
 _PLAN = re.compile(r"\b(?:plan|actions?|progress|implementation|delivery|response)\b", re.IGNORECASE)
 # Monitoring practice is an action, monitoring the plan is oversight.
 _THIS_PLAN = re.compile(
@@ -63,6 +70,10 @@ def _monitors(sentence: str, names: Names) -> tuple[Owner, ...]:
         return names.at(sentence, found.end())[0]
     owners, end = names.at(sentence, 0)
     verb = _MONITOR_VERB.match(sentence, end)
+    group = None if verb else _GROUP.match(sentence)
+    if group:
+        owners = (Owner(said=group["name"], body=group["name"]),)
+        verb = _MONITOR_VERB.match(sentence, group.end())
     return owners if verb and _THIS_PLAN.match(sentence, verb.end()) else ()
 
 

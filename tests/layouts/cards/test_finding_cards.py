@@ -253,6 +253,17 @@ def test_a_heading_that_nobody_knows_ends_the_last_card_and_no_other() -> None:
     assert [block.printed for block in plan_.closing] == ["Afterword", "It snowed."]
 
 
+@pytest.mark.parametrize(("labels", "closes"), [("###", True), ("##", False)])
+def test_a_heading_of_the_level_of_the_titles_closes_the_cards(labels: str, *, closes: bool) -> None:
+    """Unless labels of that level stand between the titles: then it is one of them."""
+    card = f"{labels} Action\n\nTrain.\n\n{labels} Lead\n\nPolice\n\n"
+    text = f"# Plan\n\n## R1\n\n{card}## R2\n\n{card}## Monitoring\n\nThe Quality Group monitors the plan.\n"
+    plan_ = find_plan(outline(text, name="plan.md"), CONTEXT.vocabulary).plan
+
+    closing = [block.text for block in plan_.closing]
+    assert closing == (["Monitoring", "The Quality Group monitors the plan."] if closes else [])
+
+
 def test_headings_over_cards_are_sections() -> None:
     """An agency over its recommendations owns what nobody else does."""
     cards = "## Police\n\n### R1\n\nAction: Train.\n\n### R2\n\nAction: Tell.\n\n## NHS\n\n### R3\n\nAction: Go.\n"

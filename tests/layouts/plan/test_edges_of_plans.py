@@ -93,6 +93,25 @@ def test_prose_says_who_oversees_the_plan() -> None:
     assert after.unplaced == ["Thanks go to all who helped."]
 
 
+def test_what_stands_under_a_heading_of_oversight_is_about_that() -> None:
+    """A number before the paragraph is no word of it, and a sentence that names nobody has its place there."""
+    closing = (
+        *blocks("1. Thanks go to all."),
+        *blocks("Monitoring", kind="heading"),
+        *blocks("3. The Practice Review Group monitors the plan.\nIt will meet in May."),
+        *blocks("Afterword", kind="heading"),
+        *blocks("It rained."),
+    )
+    told = tell(evolve(plan(ROW), closing=closing))
+
+    assert [owner.said for owner in told.review.governance.monitored_by] == ["Practice Review Group"]
+    assert [passage.text for passage in told.review.governance.text] == [
+        "The Practice Review Group monitors the plan.",
+        "It will meet in May.",
+    ]
+    assert told.unplaced == ["1. Thanks go to all.", "It rained."]
+
+
 def test_the_key_is_the_scale_and_no_word_of_it_is_lost() -> None:
     """Its words stand among the headings."""
     told = tell(plan(ROW, key=(("Green on track", "00FF00"), ("Red late", None))))

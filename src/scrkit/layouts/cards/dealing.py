@@ -145,11 +145,16 @@ def _end(pieces: Sequence[Piece]) -> int:
 
 
 def _edge(pieces: Sequence[Piece]) -> int:
-    """Return where a heading behind the last title stands that is of a higher level: it closes what titles began."""
+    """Return where a heading behind the last title stands that is of a higher level: it closes what titles began.
+
+    One of the level of the titles does so too, where no label between them has that level.
+    """
     titles = [place for place, piece in enumerate(pieces) if piece.kind == "title"]
     least = min((level for place in titles if (level := _level(pieces[place]))), default=0)
     behind = range(titles[-1] + 1, len(pieces)) if titles else range(0)
-    return next((place for place in behind if 0 < _level(pieces[place]) < least), len(pieces))
+    between = [piece for piece in pieces[titles[0] : titles[-1]] if piece.kind == "label"] if titles else []
+    alike = bool(between) and all(_level(piece) != least for piece in between)
+    return next((place for place in behind if 0 < _level(pieces[place]) < least + alike), len(pieces))
 
 
 def _level(piece: Piece) -> int:

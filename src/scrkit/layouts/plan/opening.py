@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from scrkit.language import Names, find_oversight
+from scrkit.layouts.heading import Headings
 from scrkit.layouts.plan.building import Placed
 from scrkit.layouts.plan.entry import Plan
 from scrkit.layouts.plan.prose import lines, prose, says_only
@@ -14,6 +15,8 @@ from scrkit.layouts.plan.told import Told
 from scrkit.model import Block, Line, Passage, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scrkit.model import ParagraphKind
 
 
@@ -40,10 +43,15 @@ class Edges:
         return tuple(passage for passage in introduction if find_oversight(passage.text, self.names))
 
     def closing(self, blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
-        """Return those of *blocks* behind the entries that say who oversees the plan; the others are unplaced."""
+        """Return those of *blocks* behind the entries that say who oversees the plan; the others are unplaced.
+
+        What stands under a heading such as "Monitoring" is about that, whatever it says.
+        """
+        headings = Headings(vocabulary=self.names.vocabulary)
+        ruled = {id(block): part for block, part in _under(blocks, headings)}
         found: list[Passage] = []
         for group in _groups(blocks):
-            if self._oversees(group):
+            if ruled[id(group[0])] == "governance" or self._oversees(group):
                 found.append(self._put(group, ("governance",)))
             else:
                 self.told.leave(prose(group), group[0].at)
@@ -60,16 +68,31 @@ class Edges:
         return (*lines(blocks), *self.plan.headings)
 
     def _oversees(self, group: tuple[Block, ...]) -> bool:
-        return bool(find_oversight(prose(group), self.names))
+        return bool(find_oversight(prose(group, number=_number(group)), self.names))
 
     def _put(self, group: tuple[Block, ...], kinds: tuple[ParagraphKind, ...]) -> Passage:
         """Record *group* as a paragraph and return it as a passage."""
         first = group[0]
-        number = first.number if first.number and says_only(first.label, first.number) and words(first.text) else None
+        number = _number(group)
         text = prose(group, number=number)
         ident = self.placed.name(kinds[0], None, number)
         self.placed.put(ident, kinds, text, first.at, number=number)
         return Passage(id=ident, number=number, text=text, at=first.at)
+
+
+def _number(group: tuple[Block, ...]) -> str | None:
+    """Return the number that is printed before *group*, which is no part of its text."""
+    first = group[0]
+    return first.number if first.number and says_only(first.label, first.number) and words(first.text) else None
+
+
+def _under(blocks: tuple[Block, ...], headings: Headings) -> Iterator[tuple[Block, str | None]]:
+    """Yield each of *blocks* with the part that the heading over it opens."""
+    part: str | None = None
+    for block in blocks:
+        if block.kind == "heading":
+            part = headings.part(block.text)
+        yield block, part
 
 
 def _groups(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], ...]:
