@@ -65,6 +65,11 @@ VIEWS = [
     ("When the Board met it accepted the findings.", "accepted"),
     ("The Board accepts the analysis, although it regrets the delay.", "accepted"),
     ("Accepted in full.", "accepted"),
+    ("The Board accepts what the reviewer says here.", "accepted"),
+    ("The Board accepts what the overview report says about records.", "accepted"),
+    ("The Board accepts both of the findings.", "accepted"),
+    ("The Board rejects what the report concludes.", "not_accepted"),
+    ("The Board accepts what the report says about records but not about staff.", "partly"),
     ("Agreed. Work has begun.", "accepted"),
     ("Yes.", "not_stated"),
     ("Accepted in principle.", "partly"),
@@ -156,6 +161,7 @@ RECORDED = [
     ("The Board accepts R1, R4 and R10\u2013R12.", "accepted", ["R1", "R4", "R10", "R11", "R12"]),
     ("The findings in paragraphs 2.1 and 2.2 are accepted, as Finding 4 was.", "accepted", ["2.1", "2.2"]),
     ("The Board accepts recommendations A to C.", "accepted", ["A", "B", "C"]),
+    ("The Executive accepted the four findings, numbered 1 to 4.", "accepted", ["1", "2", "3", "4"]),
 ]
 
 

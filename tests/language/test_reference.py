@@ -88,6 +88,7 @@ CITED = [
     ("part of Learning 14.2", "learning: part-14.2 <part of Learning 14.2>"),
     ("Learning 14.2 (part) and 14.3", "learning: part-14.2 14.3 <Learning 14.2 (part) and 14.3>"),
     ("Recommendation No. 3", "learning: 3 <Recommendation No. 3>"),
+    ("the findings, numbered 1 and 2", "learning: 1 2 <findings, numbered 1 and 2>"),
     ("Rec. 7 and recs 8, 9", "learning: 7 <Rec. 7>; learning: 8 9 <recs 8, 9>"),
     (
         "Lesson 5, learning point 4 and LP4",

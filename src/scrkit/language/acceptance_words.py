@@ -28,9 +28,15 @@ UNSAID = Stated(acceptance="not_stated")
 _OTHER_THING = r"(?:need|importance|value|impact|for|of|from|about|no|none|neither|some|few|only|several|most|part)\b"
 _NOUN = r"(?:learning|lessons?|findings?|recommendations?|points?|conclusions?|principles?|analysis|issues?)"
 _CODE = r"(?-i:(?:R|LP)[0-9])"
-_DETERMINED = r"(?:(?:all\s+of\s+)?(?:all|both|this|these|the|that|those|its|each|every)\s+)"
+_DETERMINED = r"(?:(?:(?:all|both|each)\s+of\s+)?(?:all|both|this|these|the|that|those|its|each|every)\s+)"
 _DESCRIBED = rf"(?:(?!{_OTHER_THING})[\w'\u2019-]+\s+){{0,3}}?"
-_WHAT = rf"(?:{_DETERMINED}{{0,2}}{_DESCRIBED}{_NOUN}|{_CODE})"
+_SAID = (
+    r"(?:what|everything\s+that)\s+the\s+(?:\w+\s+){0,2}?(?:report|review|reviewers?|authors?)\s+"
+    r"(?:says?|said|finds?|found|concludes?|concluded|recommends?|recommended|writes?|wrote)"
+)
+"""A pattern of the learning told without a noun: "what the report says about records"."""
+
+_WHAT = rf"(?:{_DETERMINED}{{0,2}}{_DESCRIBED}{_NOUN}|{_SAID}|{_CODE})"
 _THIS = rf"(?:{_DETERMINED}{{1,2}}{_DESCRIBED}{_NOUN}|{_CODE})"
 _SPIRIT = r"(?:the\s+)?(?:spirit|thrust|intention|intent|sentiment|aims?|elements|aspects)\s+(?:of|behind)"
 LIMIT = (

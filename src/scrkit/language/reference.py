@@ -25,7 +25,7 @@ _DEEP = r"[0-9]{1,3}(?:\.[0-9]{1,3}){2,5}"
 _GAP = r"[^\S\n]{1,3}"
 """Between a label and its number: a heading on the line above is no label."""
 
-_NAMED = r"(?:[^\S\n]{1,3}(?:numbers?|nos?\.?|points?|paragraphs?|paras?\.?))?"
+_NAMED = r"(?:[^\S\n]{1,3}(?:numbers?|nos?\.?|points?|paragraphs?|paras?\.?)|,?[^\S\n]{1,3}numbered)?"
 _BULLET = (
     r"(?P<bullet>(?:the\s+)?(?:\w+\s+)?(?:bullets?|sub-?points?|indents?)(?:\s+points?)?"
     rf"(?:\s+{DOTTED})?\s+(?:of|in|under)\s+)?"
