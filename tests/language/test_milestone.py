@@ -8,6 +8,13 @@ from language.telling import DATED
 from scrkit.language import find_milestones
 
 TOLD = [
+    ("The Executive met on Monday 4 May 2015 to read a draft.", [("meeting", "2015-05-04")]),
+    ("At its meeting on Friday 3 April 2015 the Board will choose a case.", [("meeting", "2015-04-03")]),
+    (
+        "On 18 April 2015 the partners' delegates agreed that a Practice Review should be carried out.",
+        [("decision to hold the review", "2015-04-18")],
+    ),
+    ("The decision was taken by the Chair on 8 May 2015.", [("decision to hold the review", "2015-05-08")]),
     (
         "The case was referred to the Hampton SCB on 3 March 2015 and the SCR Panel met on 14 April 2015.",
         [("referred to the board", "2015-03-03"), ("serious case review panel met", "2015-04-14")],

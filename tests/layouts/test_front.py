@@ -139,6 +139,12 @@ def test_what_is_no_sign_off(last: str) -> None:
     assert last not in told.headings
 
 
+@pytest.mark.parametrize("line", ["Date of this response: 3 May 2015", "Date of response: 3 May 2015"])
+def test_a_field_in_the_title_block_gives_the_date(line: str) -> None:
+    """Of the response, and of nothing that it is about."""
+    assert tell(response(before=line)).review.dated == date(2015, 5, 3)
+
+
 def test_a_date_in_the_title_block_is_the_responses_own() -> None:
     """Where the end has none."""
     told = tell(response(before="Published 3 May 2015"))

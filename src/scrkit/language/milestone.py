@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _REVIEW = r"(?:serious\s+case\s+review|case\s+review|SCR|review)"
 _REPORT = r"\b(?:report|review|response|action\s+plan)\b"
+_MEETS = r"(?:board|executive|partnership|partners|LSCB|SCB|SAB|LSCP)"
+"""Who the board is when it meets."""
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -41,6 +43,8 @@ _MILESTONES = (
         "decision to hold the review",
         _pattern(
             r"\bdeci(?:ded|sion)\b[^.]{0,120}?\breview\b|\bagreed\b[^.]{0,120}?\bto\s+(?:hold|commission|undertake)\b"
+            r"|\bagreed\b[^.]{0,120}?\breview\s+(?:should|would|was\s+to|must)\s+be\b"
+            r"|^(?:The|This|That)\s+decision\s+was\s+(?:taken|made)\b"
         ),
         _pattern(r"\bdeci(?:ded|sion)\b|\bagreed\b"),
     ),
@@ -63,6 +67,13 @@ _MILESTONES = (
         "published",
         _pattern(rf"{_REPORT}[^.]{{0,120}}?\b(?:was|is|were|will\s+be)\s+published\b"),
         _pattern(r"\bpublished\b"),
+    ),
+    (
+        "meeting",
+        _pattern(
+            rf"\b{_MEETS}\s+(?:also\s+|then\s+)?(?:met|meets|will\s+meet)\b|\bmeeting\b[^.]{{0,120}}?\b{_MEETS}\b"
+        ),
+        _pattern(r"\bmet\b|\bmeets?\b|\bmeeting\b"),
     ),
 )
 

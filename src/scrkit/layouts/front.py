@@ -47,7 +47,7 @@ _OTHER_DAY = re.compile(
 )
 _REVIEWED = re.compile(r"\b(?:review|report|case|inquest|inquiry)\b|\b(?:SCR|SAR|DHR|LCSPR)\b", re.IGNORECASE)
 _DATED = re.compile(
-    r"\W*(?:(?:publication|published|issue|issued|plan|report|response)\s+)?(?:date|dated)(?:\s+of\s+(?:the\s+)?"
+    r"\W*(?:(?:publication|published|issue|issued|plan|report|response)\s+)?(?:date|dated)(?:\s+of\s+(?:(?:the|this|our)\s+)?"
     r"(?:plan|action\s+plan|report|response|publication|issue|document|paper|update))?\s*[:\u2013-]"
     r"|\W*(?:progress\s+)?(?:report|plan|update|position|progress|response)\s+(?:of|dated|as\s+at|at|on)\s+(?=\d|the\s+\d)"
     r"|\W*(?:(?:this|the)\s+)?(?:action\s+)?(?:plan|response)\s+(?:agreed|approved|published|signed\s+off)\b"
