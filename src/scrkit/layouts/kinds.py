@@ -35,7 +35,8 @@ KINDS: dict[str, ParagraphKind] = {
 _NONE_NEEDED = re.compile(
     r"\bno\s+(?:further\s+|additional\s+|new\s+|other\s+)*actions?\s+"
     r"(?:is|are|was|were|has been|have been)?\s*(?:\w+\s+)?"
-    r"(?:required|needed|proposed|planned|necessary|identified|recommended)\b",
+    r"(?:required|needed|proposed|planned|necessary|identified|recommended)\b"
+    r"|\b(?:decided|agreed|resolved)\s+(?:on|to\s+take|that)\s+no\s+(?:further\s+|additional\s+|new\s+|other\s+)?actions?\b",
     re.IGNORECASE,
 )
 _COMMITS = re.compile(r"\b(?:will|shall|must)\b", re.IGNORECASE)
