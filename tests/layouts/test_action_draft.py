@@ -55,6 +55,61 @@ def test_a_month_that_is_to_come_is_a_deadline(text: str) -> None:
     assert bounds(tell(response(actions=f"2.3.1 {text}")).action("2.3.1").deadline)[1] == date(2015, 5, 31)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Board will receive a report on babies born since March 2014 by 31 May 2015.",
+        "Dunmere Police will act as soon as possible and at the latest by 31 May 2015.",
+        "Dunmere Police will act as soon as possible, and in any event by 31 May 2015.",
+        "Dunmere Police will write a guide by 31 May 2015. A test of it in July 2015 will be the evidence.",
+        "Dunmere Police will write a guide by 31 May 2015. Evidence: a test of it in July 2015.",
+        "Dunmere Police will write a guide by 31 May 2015. This will be evidenced by a test in July 2015.",
+        "The Named Nurse will require each ward to count visits once a month. It will be in force by 31 May 2015.",
+    ],
+)
+def test_dates_beside_the_one_of_the_action(text: str) -> None:
+    """What bounds a vague one, tells of the evidence, or is the work of others leaves one deadline."""
+    action = tell(response(actions=f"2.3.1 {text}")).action("2.3.1")
+
+    assert (bounds(action.deadline)[1], action.steps) == (date(2015, 5, 31), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("Dunmere Police will test 30 files in May 2015, which is the evidence, and write a guide by July 2015.", 2),
+        ("Dunmere Police will write a guide by May 2015. It will test it in July 2015; the test is the evidence.", 2),
+        ("The rule comes into force by May 2015 and is tested by July 2015; the test is the evidence.", 2),
+        ("The Board will require each ward to count visits once a month from May 2015. It will act by July 2015.", 2),
+        ("A test in July 2015 will be the evidence.", 0),
+        ("Dunmere Police will act as soon as possible. It will write a guide by May 2015.", 2),
+    ],
+)
+def test_other_dates_of_an_action_stay(text: str, steps: int) -> None:
+    """What is committed, and what is all that an action has."""
+    action = tell(response(actions=f"2.3.1 {text}")).action("2.3.1")
+
+    assert len(action.steps) == steps
+    assert bounds(action.deadline)[1] == date(2015, 5 if "possible" in text else 7, 31)
+
+
+def test_an_action_ends_with_the_step_that_ends_last() -> None:
+    """A report before the end of the work is a step of it."""
+    text = "Dunmere Police will visit wards from 4 May 2015 until 6 May 2016, and will report on 8 January 2016."
+    action = tell(response(actions=f"2.3.1 {text}")).action("2.3.1")
+
+    assert len(action.steps) == 2
+    assert bounds(action.deadline)[1] == date(2016, 5, 6)
+
+
+def test_an_action_that_is_decided_against_is_a_view() -> None:
+    """A reason, and nothing to be done."""
+    told = tell(response(actions="2.3.1 The Board has decided on no further action, because the work is done."))
+
+    assert told.kinds["2.3.1"] == ("view",)
+    assert told.lesson("2").actions == ()
+
+
 def test_a_rhythm_after_a_participle_is_a_deadline() -> None:
     """Only a date can be past."""
     text = "2.3.1 Dunmere Police will have files audited every six months."

@@ -25,7 +25,8 @@ from scrkit.language import (
     fold,
     sentences,
 )
-from scrkit.model import Action, Dated, NotSet, Owner, Recurring, Step, bounds
+from scrkit.layouts.beside_dates import limited, worked
+from scrkit.model import Action, Dated, Deadline, NotSet, Owner, Recurring, Step, bounds
 
 if TYPE_CHECKING:
     from scrkit.layouts.section import Group
@@ -40,7 +41,7 @@ _LIMITS = frozenset({"deadline.by", "deadline.before"})
 """Rules of dates that a participle leads to ("completed by July") unless the sentence is in the past tense."""
 
 _TO_COME = re.compile(r"\b(?:be|being)\s+(?:\w+\s+(?:and\s+|or\s+|,\s*)?){0,3}$", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:since|following|after)\s+(?:[\w'\u2019-]+\s+){0,6}$", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|following|after)\s+(?:(?!\d{4}\b)[\w'\u2019-]+\s+){0,6}$", re.IGNORECASE)
 _SAYS = re.compile(r"\b(?:scheduled|planned|due|expected|required|requested|needed|intended|agreed)\s*$", re.IGNORECASE)
 
 
@@ -88,7 +89,8 @@ class ActionDrafter:
 
     def _dates(self, text: str) -> tuple[Found, ...]:
         """Return the deadlines in *text*, background left out and each recurrence with its bounds."""
-        return _merged(tuple(date for date in self._deadlines(text) if not _background(text, date)))
+        found = tuple(date for date in self._deadlines(text) if not _background(text, date))
+        return worked(text, _merged(limited(text, found)))
 
     def _deadlines(self, text: str) -> tuple[Found, ...]:
         """Return every deadline in *text*."""
@@ -125,8 +127,16 @@ class ActionDrafter:
             owners=_once((*(owner for step in steps for owner in step.owners), *whole.owners)),
             reports_to=_once((*(owner for step in steps for owner in step.reports_to), *whole.reports_to)),
             steps=tuple(steps),
-            deadline=steps[-1].deadline,
+            deadline=_last(steps),
         )
+
+
+def _last(steps: list[Step]) -> Deadline:
+    """Return the deadline of the last of *steps*, unless an earlier one goes on for longer."""
+    ends = [bounds(step.deadline)[1] for step in steps]
+    last = ends[-1]
+    longer = [place for place, end in enumerate(ends) if last and end and end > last]
+    return steps[longer[-1] if longer else -1].deadline
 
 
 def _once(owners: tuple[Owner, ...]) -> tuple[Owner, ...]:
