@@ -212,6 +212,38 @@ def test_milestones_and_dates_in_parallel_lists_are_steps() -> None:
     assert told.action.deadline.said == "By 31/03/2017"
 
 
+def test_milestones_that_tell_their_own_days_are_steps() -> None:
+    """Whatever day the action has beside them."""
+    told = tell_entry(
+        action="Weigh residents.",
+        milestones="Order placed by 31 July 2023\nTrial held by 30 November 2023",
+        deadline="31 October 2023",
+    )
+
+    assert [(step.text, step.deadline.said) for step in told.action.steps] == [
+        ("Order placed by 31 July 2023", "by 31 July 2023"),
+        ("Trial held by 30 November 2023", "by 30 November 2023"),
+    ]
+    assert (told.action.deadline.said, told.action.items) == ("31 October 2023", ())
+    assert (told.lost, told.gained) == ({}, {})
+
+
+@pytest.mark.parametrize(
+    ("action", "milestones"),
+    [
+        ("Weigh residents.", "Order placed by 31 July 2023\nTrial held"),
+        ("Weigh residents.", "Trial between homes by 31 July 2023 and in wards by 30 November 2023"),
+        ("- Weigh residents.\n- Tell families.", "Order placed by 31 July 2023"),
+    ],
+)
+def test_milestones_without_one_day_each_are_items(action: str, milestones: str) -> None:
+    """Of one action or of several."""
+    told = tell_entry(action=action, milestones=milestones, deadline="31 October 2023")
+
+    assert all(act.steps == () for act in told.actions)
+    assert told.actions[0].items
+
+
 def test_an_action_may_point_to_another_recommendation() -> None:
     """In place of an answer; a recommendation that this plan lacks is none of its own."""
     rows = (

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
 
-from scrkit.language import default_wordings, find_references, read_deadline
-from scrkit.layouts.plan.acts import Act, Acts, acts_of
+from scrkit.language import default_wordings, find_deadlines, find_references, read_deadline
+from scrkit.layouts.plan.acts import Act, Acts, acts_of, with_milestones
 from scrkit.layouts.plan.building import Building, Placed
 from scrkit.layouts.plan.cells import OWNED, Cells
 from scrkit.layouts.plan.dates import Dates, datable
@@ -114,6 +114,11 @@ class ActionRows:
         """What reads a date cell: a plan has the same few dates over and over."""
         return lru_cache(maxsize=1024)(partial(read_deadline, vocabulary=self.vocabulary, dated=self.prose.dated))
 
+    def _spoken(self, sentence: str) -> tuple[Deadline, ...]:
+        """Return the deadlines in a *sentence*."""
+        found = find_deadlines(sentence, dated=self.prose.dated, conventions=self.vocabulary.conventions)
+        return tuple(one.deadline for one in found)
+
     def draft(self, row: Row) -> tuple[Action, ...]:
         """Return the actions of *row*."""
         if not row.what.points:
@@ -200,6 +205,8 @@ class ActionRows:
         printed = () if above else datable(cells.plain("deadline"))
         dates = Dates(points=printed, read=self._deadlines)
         found = acts_of(points, dates, cells.points("milestones"), cells.points("owner"))
+        if dates.points:
+            found = with_milestones(found, cells.points("milestones"), self._spoken)
         for place, said in found.due:
             self.told.tell(place, said)
         at, said = cells.at("deadline"), cells.text("deadline")

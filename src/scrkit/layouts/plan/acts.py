@@ -8,9 +8,11 @@ from attrs import evolve, field, frozen
 
 from scrkit.layouts.plan.pairing import pair
 from scrkit.layouts.plan.points import Point, is_list, whole
-from scrkit.model import Deadline, NotSet, Span
+from scrkit.model import Deadline, NotSet, Span, bounds
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from scrkit.layouts.plan.dates import Dates, Due
 
 
@@ -62,6 +64,20 @@ def acts_of(points: tuple[Point, ...], dates: Dates, milestones: tuple[Point, ..
         return Acts(acts=(_stepped(points, acts, parts, steps),), due=((0, dates.said),), stepped=bool(milestones))
     unclear = tuple(evolve(act, deadline=dates.unpaired()) for act in acts)
     return Acts(acts=unclear, due=((0, dates.said),), paired=False)
+
+
+def with_milestones(found: Acts, milestones: tuple[Point, ...], read: Callable[[str], tuple[Deadline, ...]]) -> Acts:
+    """Return *found* with its *milestones* as steps, where it is one action without any and each tells its own day.
+
+    *read* returns the deadlines in a sentence.
+    """
+    if found.stepped or len(found.acts) != 1 or found.acts[0].steps:
+        return found
+    told = [(point.words, [due for due in read(point.words) if bounds(due)[1]]) for point in milestones]
+    if not told or any(len(dates) != 1 for _, dates in told):
+        return found
+    steps = tuple((said, dates[0]) for said, dates in told)
+    return evolve(found, acts=(evolve(found.acts[0], steps=steps),), stepped=True)
 
 
 def _act(point: Point) -> Act:
