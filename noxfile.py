@@ -158,7 +158,7 @@ def differential(session: nox.Session) -> None:
 def benchmarks(session: nox.Session) -> None:
     """Time ours against the bare libraries; fails where a promise of speed is broken."""
     session.install(*PINNED, ".[pdf]", *PLUGINS, *nox.project.dependency_groups(PYPROJECT, "benchmarks", "readers"))
-    for script in ("version.py", "plan.py", "canonical.py", "plugins.py", "reading.py", "protected.py"):
+    for script in ("version.py", "plan.py", "canonical.py", "plugins.py", "reading.py", "protected.py", "rules.py"):
         session.run("python", f"benchmarks/{script}")
 
 
