@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from scrkit import Kit
+from scrkit.language import Protected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +55,7 @@ class Judged:
         forbidden = {pair for pair in self.found - self.wants if pair[0] in self.forbids}
         anywhere = {code for code, place in self.wants if place == ANY} | set(self.allows)
         alone = {pair for pair in self.grave - self.wants if pair[0] not in anywhere}
-        return frozenset(forbidden | alone | (self.found & self.silent))
+        return frozenset(forbidden | alone | (self.found & self.silent - self.wants))
 
 
 @cache
@@ -64,8 +65,12 @@ def kit() -> Kit:
 
 
 def findings(path: Path) -> tuple[Finding, ...]:
-    """Return what is found in the document at *path*."""
-    report = kit().validate(kit().load(path), file=path.name)
+    """Return what is found in the document at *path*, with the names of its reader's list protected."""
+    outline = None if path.suffix == ".yaml" else kit().outline(path)
+    review = kit().load(path) if outline is None else kit().understand(outline).review
+    names = told_of(path).get("protect")
+    protect = Protected("\n".join(names)) if names else None
+    report = kit().validate(review, file=path.name, outline=outline, protect=protect)
     assert report.complete, report.problems
     return report.findings
 
@@ -94,8 +99,10 @@ def _pairs(told: dict[str, Iterable[str]]) -> frozenset[Pair]:
 
 
 def place_of(where: Where) -> str:
-    """Return a place as a reader calls it."""
-    return "document" if where.kind == "document" else where.number or where.id or ""
+    """Return a place as a reader calls it: an action without a number by its recommendation."""
+    if where.kind == "document":
+        return "document"
+    return where.number or (where.id or "").partition("/")[0].removeprefix("lesson-")
 
 
 def told_of(path: Path) -> dict[str, Any]:

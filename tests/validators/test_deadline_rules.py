@@ -135,15 +135,26 @@ def test_the_deadlines_of_steps_are_judged_each_once() -> None:
     assert codes_of(review(action(deadline=JULY, steps=steps))) == ["SCR406", "SCR407"]
 
 
-def test_lists_that_do_not_pair_are_an_error_at_each_action() -> None:
-    """Nobody can say when it is due; the words of the whole cell are shown on one line."""
+def test_lists_that_do_not_pair_are_one_error_at_the_lesson() -> None:
+    """Nobody can say when which is due; the words of the whole cell are shown on one line."""
     listed = Unclear(said="1. May 2015\n2. July 2015", rule="deadline.unpaired")
+    second = action(id="2.3.2", number="2.3.2", deadline=listed)
 
-    found = only(review(action(deadline=listed)), "SCR416")
+    found = only(review(action(deadline=listed), second, action(id="2.3.3", number="2.3.3")), "SCR416")
 
     assert (found.severity, found.level, found.words) == ("error", "L", listed.said)
     assert "1. May 2015 / 2. July 2015" in found.message
-    assert found.where.number == "2.3.1"
+    assert (found.where.kind, found.where.number) == ("lesson", "2")
+    assert [where.number for where in found.also] == ["2.3.1", "2.3.2"]
+
+
+def test_lists_outside_lessons_are_told_at_the_action() -> None:
+    """There is no lesson to tell them at."""
+    listed = Unclear(said="May, July", rule="deadline.unpaired")
+
+    found = only(review(actions=(action(id="3.1", number="3.1", deadline=listed),)), "SCR416")
+
+    assert (found.where.number, found.also) == ("3.1", ())
 
 
 def test_a_deadline_that_is_unclear_for_another_reason_is_no_list() -> None:

@@ -23,7 +23,7 @@ from scrkit.validators.rules.deadlines import DEADLINES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrkit.model import Action, Deadline, Finding
+    from scrkit.model import Action, Deadline, Finding, Review
     from scrkit.plugin import ValidationContext
 
 
@@ -37,6 +37,7 @@ class Deadlines:
             for deadline in dict.fromkeys(deadlines_of(action)):
                 yield from _of_deadline(action, deadline)
                 yield from _without_day(action, deadline)
+        yield from _unpaired(context.review)
         yield from beside_dates(context.review, context.on or context.review.dated)
         yield from broken_dates(context.review)
 
@@ -68,6 +69,33 @@ def _missing(action: Action) -> Iterator[Finding]:
         )
 
 
+def _unpaired(review: Review) -> Iterator[Finding]:
+    """Yield, once for each lesson, the actions whose dates nobody can tell apart; outside lessons at each action."""
+    for lesson in review.lessons:
+        actions = [action for action in lesson.actions if _is_unpaired(action.deadline)]
+        if actions:
+            yield _told_unpaired(actions[0], Where.lesson(lesson), tuple(map(Where.paragraph, actions)))
+    for action in review.actions:
+        if _is_unpaired(action.deadline):
+            yield _told_unpaired(action, Where.paragraph(action), ())
+
+
+def _is_unpaired(deadline: Deadline) -> bool:
+    return isinstance(deadline, Unclear) and deadline.rule == _UNPAIRED
+
+
+def _told_unpaired(action: Action, where: Where, also: tuple[Where, ...]) -> Finding:
+    said = action.deadline.said or ""
+    return _report(
+        "SCR416",
+        where,
+        f"\u201c{' / '.join(said.splitlines())}\u201d is a list that pairs with no list of actions",
+        also=also,
+        words=said or None,
+        mend="give each action its own date, in a row of its own or behind its own number",
+    )
+
+
 def _of_deadline(action: Action, deadline: Deadline) -> Iterator[Finding]:
     """Yield what can be taken in two ways, and what repeats without bounds."""
     if isinstance(deadline, Dated | AtEvent) and deadline.ambiguous:
@@ -77,14 +105,6 @@ def _of_deadline(action: Action, deadline: Deadline) -> Iterator[Finding]:
             f"\u201c{deadline.said}\u201d can be read in more than one way",
             words=deadline.said,
             mend=f"give the last day that is meant, such as {numeric(deadline.latest)}" if deadline.latest else None,
-        )
-    if isinstance(deadline, Unclear) and deadline.rule == _UNPAIRED:
-        yield _report(
-            "SCR416",
-            Where.paragraph(action),
-            f"\u201c{' / '.join(deadline.said.splitlines())}\u201d is a list that pairs with no list of actions",
-            words=deadline.said,
-            mend="give each action its own date, in a row of its own or behind its own number",
         )
     if isinstance(deadline, Recurring):
         lacks = [] if deadline.start else ["when it starts"]

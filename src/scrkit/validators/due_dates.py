@@ -87,7 +87,7 @@ def _early(action: Action, deadline: Deadline, problem: str) -> Finding:
 
 def _after_action(action: Action) -> Iterator[Finding]:
     """Yield each step of *action* that is due after it; the deadline of the last step in the text is no other date."""
-    if action.deadline in deadlines_of(action):
+    if any(step.deadline == action.deadline for step in action.steps):
         return
     last = bounds(action.deadline)[1]
     for step in action.steps:

@@ -22,8 +22,9 @@ def at_id(review: Review, paragraph: str, at: Span) -> Where:
 
 
 def deadlines_of(action: Action) -> tuple[Deadline, ...]:
-    """Return the deadlines of the steps of *action*, or its own where it has no steps."""
-    return tuple(step.deadline for step in action.steps) or (action.deadline,)
+    """Return the deadlines of the steps of *action*, and its own where it is that of no step."""
+    steps = tuple(step.deadline for step in action.steps)
+    return steps if action.deadline in steps else (*steps, action.deadline)
 
 
 def numeric(day: date) -> str:

@@ -38,7 +38,8 @@ class Numbers:
         numbered = [one for one in told if _is_own(one)]
         strange = _strange(numbered)
         yield from _twice(numbered)
-        yield from _gaps([one for one in numbered if one not in strange])
+        sections = frozenset(lesson.number for lesson in context.review.lessons if lesson.number)
+        yield from _gaps([one for one in numbered if one not in strange], sections)
         yield from map(_misplaced, strange)
         yield from _styles(numbered)
         yield from of_references(context.review, told)
@@ -69,8 +70,11 @@ def _times(count: int) -> str:
     return "two" if count == 2 else f"{count}"  # noqa: PLR2004 - a word for two
 
 
-def _gaps(numbered: list[Told]) -> Iterator[Finding]:
-    """Yield each number after which the next ones lack; a group of numbers begins with 1 where others do."""
+def _gaps(numbered: list[Told], sections: frozenset[str]) -> Iterator[Finding]:
+    """Yield each number after which the next ones lack; a group of numbers begins with 1 where others do.
+
+    *sections* are there, though no paragraph in one may have a number.
+    """
     first_with: dict[Number, Told] = {}
     below: dict[Number, set[int]] = defaultdict(set)
     for one in numbered:
@@ -78,15 +82,17 @@ def _gaps(numbered: list[Told]) -> Iterator[Finding]:
         for depth in range(1, len(number) + 1):
             first_with.setdefault(number[:depth], one)
             below[number[: depth - 1]].add(number[depth - 1])
-    if not any(len(number) > 1 and one.part != "action" for number, one in first_with.items()):
-        below.pop((), None)
+    if not any(one.lesson and one.lesson == _section(one) for one in numbered):
+        below.pop((), None)  # the sections are none of the lessons, so that nobody knows which there are
+    elif () in below:
+        below[()].update(figures[0] for number in sections if (figures := _levels(number)))
     begun = Counter(len(stem) for stem, last in below.items() if 1 in last)
     for stem, last in below.items():
         run = sorted(last)
         if stem and run[0] > 1 and begun[len(stem)] and stem not in _own_numbers(numbered):
             yield _gap(first_with[(*stem, run[0])], (*stem, 0), (*stem, run[0]))
         for before, after in pairwise(run):
-            if after - before > 1:
+            if after - before > 1 and (*stem, after) in first_with:
                 yield _gap(first_with[(*stem, after)], (*stem, before), (*stem, after))
 
 
@@ -109,9 +115,14 @@ def _gap(after: Told, before: Number, number: Number) -> Finding:
 
 
 def _figures(one: Told) -> Number:
-    """Return the number of *one* level by level as far as it is of figures; a longer one than people write is none."""
+    """Return the number of *one* level by level."""
+    return _levels(one.number or "")
+
+
+def _levels(number: str) -> Number:
+    """Return *number* level by level as far as it is of figures; a longer one than people write is none."""
     levels: list[int] = []
-    for level in (one.number or "").split("."):
+    for level in number.split("."):
         if not (level.isascii() and level.isdecimal() and len(level) <= 4):  # noqa: PLR2004 - as people write
             break
         levels.append(int(level))
