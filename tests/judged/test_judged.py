@@ -1,4 +1,4 @@
-"""The rules beside a careful reader: silent of clean documents, and in faulty ones nothing missed and nothing made up."""
+"""The rules beside a careful reader: silent of clean documents, and nothing missed or made up in faulty ones."""
 
 from __future__ import annotations
 
