@@ -24,67 +24,37 @@ if TYPE_CHECKING:
 scrkit_plugin = PluginInfo(id="scrkit.validators", api=API, prefix="SCR")
 
 
+_FAMILIES = (
+    ("numbers", "Numbers of paragraphs, and references to them and to the report", NUMBERS, "Numbers"),
+    ("structure", "Lessons with every part, sentences with an end, text with a place", STRUCTURE, "Structure"),
+    ("acceptance", "Whether each lesson is accepted", ACCEPTANCE, "Acceptance"),
+    ("ownership", "Who answers for each action", OWNERSHIP, "Ownership"),
+    ("deadlines", "When each action is due", DEADLINES, "Deadlines"),
+    ("days", "Days that a reader had to complete, and meetings on days when nobody meets", DAYS, "Days"),
+    ("impact", "What is shown for impact, and what will show that an action is done", IMPACT, "Impacts"),
+    ("wording", "How actions and statutes are worded", WORDING, "Wording"),
+    (
+        "governance",
+        "The law, the time it took, who watches over the plan, and what the framework asks",
+        GOVERNANCE,
+        "Governance",
+    ),
+    ("privacy", "What tells whom the document is about", PRIVACY, "Privacy"),
+)
+"""Each family: the module that checks it, what it looks at, its rules, and its class."""
+
+_ANY_TEXT = frozenset({"privacy"})
+"""Families that need no more than text."""
+
+
 @VALIDATORS.implement
 def scrkit_validators(context: ValidatorsContext) -> Iterable[ValidatorSpec]:  # noqa: ARG001 - the hook's one parameter
     """Offer the families of rules."""
-    yield ValidatorSpec(
-        id="scrkit.numbers",
-        summary="Numbers of paragraphs, and references to them and to the report",
-        rules=NUMBERS,
-        ref="scrkit.validators.numbers:Numbers",
-    )
-    yield ValidatorSpec(
-        id="scrkit.structure",
-        summary="Lessons with every part, sentences with an end, text with a place",
-        rules=STRUCTURE,
-        ref="scrkit.validators.structure:Structure",
-    )
-    yield ValidatorSpec(
-        id="scrkit.acceptance",
-        summary="Whether each lesson is accepted",
-        rules=ACCEPTANCE,
-        ref="scrkit.validators.acceptance:Acceptance",
-    )
-    yield ValidatorSpec(
-        id="scrkit.ownership",
-        summary="Who answers for each action",
-        rules=OWNERSHIP,
-        ref="scrkit.validators.ownership:Ownership",
-    )
-    yield ValidatorSpec(
-        id="scrkit.deadlines",
-        summary="When each action is due",
-        rules=DEADLINES,
-        ref="scrkit.validators.deadlines:Deadlines",
-    )
-    yield ValidatorSpec(
-        id="scrkit.days",
-        summary="Days that a reader had to complete, and meetings on days when nobody meets",
-        rules=DAYS,
-        ref="scrkit.validators.days:Days",
-    )
-    yield ValidatorSpec(
-        id="scrkit.impact",
-        summary="What is shown for impact, and what will show that an action is done",
-        rules=IMPACT,
-        ref="scrkit.validators.impact:Impacts",
-    )
-    yield ValidatorSpec(
-        id="scrkit.wording",
-        summary="How actions and statutes are worded",
-        rules=WORDING,
-        ref="scrkit.validators.wording:Wording",
-    )
-    yield ValidatorSpec(
-        id="scrkit.governance",
-        summary="The law, the time it took, who watches over the plan, and what the framework asks",
-        rules=GOVERNANCE,
-        ref="scrkit.validators.governance:Governance",
-    )
-    yield ValidatorSpec(
-        id="scrkit.privacy",
-        summary="What tells whom the document is about",
-        rules=PRIVACY,
-        ref="scrkit.validators.privacy:Privacy",
-        any_text=True,
-    )
+    for module, summary, rules, name in _FAMILIES:
+        yield ValidatorSpec(
+            id=f"scrkit.{module}",
+            summary=summary,
+            rules=rules,
+            ref=f"scrkit.validators.{module}:{name}",
+            any_text=module in _ANY_TEXT,
+        )
