@@ -38,8 +38,8 @@ class Numbers:
         numbered = [one for one in told if _is_own(one)]
         strange = _strange(numbered)
         yield from _twice(numbered)
-        sections = frozenset(lesson.number for lesson in context.review.lessons if lesson.number)
-        yield from _gaps([one for one in numbered if one not in strange], sections)
+        misplaced = {id(one) for one in strange}
+        yield from _gaps([one for one in numbered if id(one) not in misplaced], _unheld(context))
         yield from map(_misplaced, strange)
         yield from _styles(numbered)
         yield from of_references(context.review, told)
@@ -70,10 +70,17 @@ def _times(count: int) -> str:
     return "two" if count == 2 else f"{count}"  # noqa: PLR2004 - a word for two
 
 
-def _gaps(numbered: list[Told], sections: frozenset[str]) -> Iterator[Finding]:
+def _unheld(context: ValidationContext) -> frozenset[str]:
+    """Return numbers that are there though no paragraph need have them: of lessons, and of headings over nothing."""
+    lessons = {lesson.number for lesson in context.review.lessons if lesson.number}
+    blocks = context.outline.blocks if context.outline else ()
+    return frozenset(lessons | {block.number for block in blocks if block.number and "." in block.number})
+
+
+def _gaps(numbered: list[Told], unheld: frozenset[str]) -> Iterator[Finding]:
     """Yield each number after which the next ones lack; a group of numbers begins with 1 where others do.
 
-    *sections* are there, though no paragraph in one may have a number.
+    *unheld* are there, though no paragraph may have them.
     """
     first_with: dict[Number, Told] = {}
     below: dict[Number, set[int]] = defaultdict(set)
@@ -84,20 +91,16 @@ def _gaps(numbered: list[Told], sections: frozenset[str]) -> Iterator[Finding]:
             below[number[: depth - 1]].add(number[depth - 1])
     if not any(one.lesson and one.lesson == _section(one) for one in numbered):
         below.pop((), None)  # the sections are none of the lessons, so that nobody knows which there are
-    elif () in below:
-        below[()].update(figures[0] for number in sections if (figures := _levels(number)))
+    for number in filter(None, map(_levels, unheld)):
+        if number[:-1] in below:
+            below[number[:-1]].add(number[-1])
     begun = Counter(len(stem) for stem, last in below.items() if 1 in last)
+    held = frozenset(map(_figures, numbered))
     for stem, last in below.items():
-        run = sorted(last)
-        if stem and run[0] > 1 and begun[len(stem)] and stem not in _own_numbers(numbered):
-            yield _gap(first_with[(*stem, run[0])], (*stem, 0), (*stem, run[0]))
+        run = [0, *sorted(last)] if stem and begun[len(stem)] and stem not in held else sorted(last)
         for before, after in pairwise(run):
             if after - before > 1 and (*stem, after) in first_with:
                 yield _gap(first_with[(*stem, after)], (*stem, before), (*stem, after))
-
-
-def _own_numbers(numbered: list[Told]) -> frozenset[Number]:
-    return frozenset(map(_figures, numbered))
 
 
 def _gap(after: Told, before: Number, number: Number) -> Finding:
