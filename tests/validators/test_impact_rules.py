@@ -129,7 +129,8 @@ def test_figures_of_the_model_go_before_those_of_the_text() -> None:
     given = Measure(said="In May 2014, 83% of chairs were good.", value="83", unit="%", base="18")
     bare = evolve(given, base=None)
 
-    for measure, expected in ((given, []), (bare, ["SCR502"])):
+    cases: tuple[tuple[Measure, list[str]], ...] = ((given, []), (bare, ["SCR502"]))
+    for measure, expected in cases:
         of = review(lessons=(lesson(impacts=(impact(given.said, "2.4.1", measure),)),))
         assert found(of) == expected
 

@@ -95,7 +95,8 @@ class Protected:
         The breaks of lines in a hit stay behind it, so that every line keeps its number.
         """
         spans = [*self.find(text), *self._cut(text)]
-        pieces, end = [], 0
+        pieces: list[str] = []
+        end = 0
         for start, stop in _merged(spans):
             pieces += [text[end:start], COVER, "\n" * text.count("\n", start, stop)]
             end = stop

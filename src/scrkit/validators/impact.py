@@ -93,10 +93,11 @@ def _without_evidence(review: Review) -> Iterator[Finding]:
     if not silent:
         return
     first, *others = (Where.paragraph(action) for action in silent)
+    some = f"{len(silent)} of {len(asked)} actions do not say what evidence will close them"
     yield _report(
         "SCR506",
         first,
-        f"{len(silent)} of {len(asked)} actions do not say what evidence will close them",
+        some if len(silent) < len(asked) else "no action says what evidence will close it",
         also=tuple(others),
         mend="say what the board will look at before it calls the action done",
     )

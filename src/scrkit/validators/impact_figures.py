@@ -141,8 +141,8 @@ def _unlike(values: list[_Value]) -> Iterator[Finding]:
             if getattr(value.figure, lacks):
                 stating.setdefault(value.figure.value, value)
         for value in values:
-            others = [] if getattr(value.figure, lacks) else _others(value, stating)
-            if others:
+            others = _others(value, stating)
+            if others and not getattr(value.figure, lacks):
                 yield _compared(value, others, name)
                 return
 

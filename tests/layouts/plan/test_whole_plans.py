@@ -107,7 +107,7 @@ def test_a_trusts_cards() -> None:
         ("lesson-10/1", "Update the policy.", [], "31 September 2020"),
     ]
     assert told.notices == ["board", "pairing", "deadline"]
-    assert [code for code in codes(told.review) if code == "SCR416"] == ["SCR416"] * 2
+    assert [code for code in codes(told.review) if code == "SCR416"] == ["SCR416"]
 
 
 def test_a_boards_rows() -> None:
