@@ -14,6 +14,9 @@ from cli.running import run
 from kit import tiny
 from plugin.distributions import install
 from scrkit.cli import exits
+from scrkit.cli.fingerprint import fingerprint, text_fingerprint
+from scrkit.cli.verdict import Checked
+from scrkit.model import Finding, Where
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -303,3 +306,14 @@ def test_an_incomplete_run_updates_nothing(known: Path, site: Path) -> None:
     assert "scrkit: known.json: is not updated, for not every check could be run\n" in told.stderr
     assert "3 known findings not shown" in told.stdout
     assert known.read_bytes() == before
+
+
+def test_a_finding_at_the_document_is_known_by_its_rule() -> None:
+    """No paragraph has a text that could tell it from another of that rule."""
+    place = Where(kind="document")
+    one = Finding(code="N1", severity="advice", message="Nothing.", where=place)
+    other = Finding(code="N2", severity="advice", message="Nothing.", where=place)
+    checked = Checked(file="a.txt", report=None, passages={("paragraph", "2.1"): "A text."})
+
+    assert text_fingerprint(checked, one) == fingerprint(checked, one)
+    assert fingerprint(checked, one) != fingerprint(checked, other)
