@@ -33,6 +33,12 @@ def test_the_sample_has_nothing_wrong(tmp_path: Path) -> None:
     assert found_in(sample(), tmp_path) == []
 
 
+def test_every_rule_says_why_and_shows_how() -> None:
+    """But for the one that needs a list of names, which no example may hold."""
+    assert [rule.code for rule in RULES if not rule.why] == []
+    assert [rule.code for rule in RULES if rule not in SHOWN] == ["SCR701"]
+
+
 @pytest.mark.parametrize("rule", SHOWN, ids=lambda rule: rule.code)
 def test_the_bad_example_is_found(rule: Rule, tmp_path: Path) -> None:
     """By the rule that shows it, and by no other that is an error or a warning."""

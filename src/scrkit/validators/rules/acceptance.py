@@ -12,6 +12,35 @@ ACCEPTANCE = (
         severity="warning",
         level="G",
         source=RESPONSE,
+        why=(
+            "The response is asked of each finding whether it is accepted, in part or not at all, and why. That a "
+            "view agrees in other words is enough, and so is a recorded acceptance that covers all of the learning."
+        ),
+        bad="""\
+lessons:
+  - id: lesson-2
+    number: "2"
+    title: Hearing the child
+    learning: [{learning: "6.1"}]
+    views:
+      - {id: "2.1", number: "2.1", text: The Board has thought long about this finding.}
+    actions:
+      - {id: "2.2", number: "2.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
+         text: The Learning Group will audit 40 files.}
+""",
+        good="""\
+lessons:
+  - id: lesson-2
+    number: "2"
+    title: Hearing the child
+    learning: [{learning: "6.1"}]
+    acceptance: accepted
+    views:
+      - {id: "2.1", number: "2.1", text: The Board accepts this finding., acceptance: accepted}
+    actions:
+      - {id: "2.2", number: "2.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
+         text: The Learning Group will audit 40 files.}
+""",
     ),
     Rule(
         code="SCR202",
@@ -19,6 +48,42 @@ ACCEPTANCE = (
         severity="error",
         level="G",
         source=RESPONSE,
+        why=(
+            "Acceptance is recorded for a range of learning, and the response goes on to answer more: most often a "
+            "slip in one of the two numbers. All recorded ranges count together; a refusal leaves nothing out."
+        ),
+        bad="""\
+acceptances:
+  - {said: The Board accepted the findings 6.1., first: "6.1", last: "6.1", learning: ["6.1"],
+     acceptance: accepted, paragraph: "1.3"}
+lessons:
+  - id: lesson-2
+    number: "2"
+    title: Hearing the child
+    learning: [{learning: "6.1"}, {learning: "6.2"}]
+    acceptance: accepted
+    views:
+      - {id: "2.1", number: "2.1", text: The Board accepts this finding., acceptance: accepted}
+    actions:
+      - {id: "2.2", number: "2.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
+         text: The Learning Group will audit 40 files.}
+""",
+        good="""\
+acceptances:
+  - {said: The Board accepted the findings 6.1 and 6.2., first: "6.1", last: "6.2", learning: ["6.1", "6.2"],
+     acceptance: accepted, paragraph: "1.3"}
+lessons:
+  - id: lesson-2
+    number: "2"
+    title: Hearing the child
+    learning: [{learning: "6.1"}, {learning: "6.2"}]
+    acceptance: accepted
+    views:
+      - {id: "2.1", number: "2.1", text: The Board accepts this finding., acceptance: accepted}
+    actions:
+      - {id: "2.2", number: "2.2", owner: Learning Group, deadline: by 30 January 2015, evidence: [An audit],
+         text: The Learning Group will audit 40 files.}
+""",
     ),
     Rule(
         code="SCR203",
