@@ -30,6 +30,7 @@ _BODY = r"(?:Board|Executive|Partnership|Partners|Panel|Committee|Group|Forum|LS
 _MEETS = re.compile(
     rf"\b{_BODY}\s+(?:\w+\s+){{0,2}}?(?:meets?|met)\b"
     rf"|\b(?:[Ii]ts|{_BODY}(?:['\u2019]s)?)\s+(?:\w+\s+){{0,2}}?meeting\b"
+    rf"|\b[Mm]eeting\s+of\s+(?:the|its|our)\s+(?:[\w'\u2019-]+\s+){{0,5}}?{_BODY}\b"
 )
 """A body that meets; what a family or a worker does is no meeting of anybody."""
 _NEAR = re.compile(r"[^.;:]{0,30}")
