@@ -460,6 +460,7 @@ def test_a_total_that_does_not_add_up(text: str, words: str, message: str) -> No
         "North: 12\nTotal: 40",
         "North | 50%\nSouth | 60%\nTotal | 55%",
         "North | 5 | n/a\nSouth | 6\nTotal | 11 | 3",
+        "North | 5 | few\nSouth | 6 | 2\nTotal | 11 | 9",
         "North: 12\nSouth: 20\n\nTotal: 40",
         "North: 12\nSouth: 20\nEast: 40",
         "Area | Children",

@@ -19,6 +19,7 @@ from scrkit.cli.fingerprint import fingerprint, text_fingerprint
 from scrkit.cli.verdict import Compared
 from scrkit.errors import FileError
 from scrkit.files import decode, read_bytes, write_atomic
+from scrkit.kit import COVER
 
 if TYPE_CHECKING:
     from scrkit.cli.verdict import Checked, Verdict
@@ -38,6 +39,9 @@ _FINGERPRINT = re.compile("[0-9a-f]{64}")
 _KEYS = {"file", "code", "fingerprint", "text", "count"}
 _MOST = 10**6
 """How often one finding may be known: more is no count that we wrote."""
+
+_NAMED = "SCR701"
+"""The rule of protected names, of which no finding is ever known: one name must not stand for another."""
 
 
 def read_baseline(file: str) -> Counter[Known]:
@@ -87,7 +91,8 @@ def update(verdict: Verdict, file: str, known: Counter[Known]) -> Counter[Known]
     run = _run(verdict, file)
     now = Counter({one: count for one, count in known.items() if one[:2] not in run})
     for checked in verdict.files:
-        now.update(_known(checked, _name(checked, file), found) for found in checked.findings)
+        ones = (_known(checked, _name(checked, file), found) for found in checked.findings)
+        now.update(one for one in ones if _can_be_known(one))
     entries = [
         {"file": name, "code": code, "fingerprint": mark, "text": text, "count": count}
         for (name, code, mark, text), count in sorted(now.items())
@@ -143,7 +148,7 @@ def _parted(checked: Checked, name: str, left: _Left) -> Checked:
     ones = [_known(checked, name, finding) for finding in checked.report.findings]
     known: set[int] = set()
     for by in _WAYS:
-        known |= {at for at, one in enumerate(ones) if at not in known and left.take(one, by)}
+        known |= {at for at, one in enumerate(ones) if _can_be_known(one) and at not in known and left.take(one, by)}
     found = tuple(enumerate(checked.report.findings))
     report = evolve(checked.report, findings=tuple(finding for at, finding in found if at not in known))
     return evolve(checked, report=report, known=tuple(finding for at, finding in found if at in known))
@@ -151,6 +156,11 @@ def _parted(checked: Checked, name: str, left: _Left) -> Checked:
 
 def _known(checked: Checked, name: str, finding: Finding) -> Known:
     return name, finding.code, fingerprint(checked, finding), text_fingerprint(checked, finding)
+
+
+def _can_be_known(one: Known) -> bool:
+    """Return whether a finding can be told from others: not where a name is covered in it, which might be any other."""
+    return one[1] != _NAMED and COVER not in one[0]
 
 
 def _run(verdict: Verdict, file: str) -> set[tuple[str, str]]:

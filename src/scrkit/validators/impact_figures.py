@@ -63,6 +63,12 @@ def without_base(one: Shown) -> Iterator[Finding]:
     )
 
 
+_OF_HOW_MANY = re.compile(
+    r"\b[0-9][0-9,]{0,8}\s+(?:out\s+)?of\s+(?:\w+\s+){0,2}?[0-9][0-9,]{0,8}\b[^.;()]{0,60}\(\s*\Z"
+)
+"""What stands before a percentage in brackets that says again what was counted: "28 of 31 late bookings (90%)"."""
+
+
 def _several(count: int) -> str:
     return "one percentage does not say" if count == 1 else f"{count} percentages do not say"
 
@@ -72,7 +78,8 @@ def _is_bare(figure: Measure) -> bool:
     remark = figure.said.startswith("(")
     if figure.unit != "%" or figure.base or figure.kind == "plan" or remark or _COUNTS.search(figure.caveat or ""):
         return False
-    return _TARGET.search(figure.said.partition(_printed(figure))[0]) is None
+    before = figure.said.partition(_printed(figure))[0]
+    return _TARGET.search(before) is None and _OF_HOW_MANY.search(before) is None
 
 
 def _counted(item: Item) -> bool:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _report = Reporter(rules=OWNERSHIP).report
 
 _WORD = r"[A-Z][\w&\u2019'-]*"
-_RUN = re.compile(rf"{_WORD}(?:,?[^\S\n](?:(?:and|of|for)[^\S\n]|&[^\S\n])?{_WORD}){{1,9}}")
+_RUN = re.compile(rf"(?<![\w&\u2019'-]){_WORD}(?:,?[^\S\n](?:(?:and|of|for)[^\S\n]|&[^\S\n])?{_WORD}){{1,9}}")
 _LOOSE = frozenset({"and", "for", "local", "of", "team"})
 _RANKS = frozenset({"borough", "city", "county", "district", "metropolitan"})
 """Words that a council's name may have or not."""
@@ -71,8 +71,6 @@ def _bodies(text: str) -> Iterator[tuple[list[str], str]]:
         while words and (
             words[0] in _OPENING or words[0].rstrip(",").removesuffix("\u2019s").removesuffix("'s") in boards
         ):
-            words.pop(0)
-        while words and words[0] in {"and", "of", "for", "&"}:
             words.pop(0)
         if words:
             yield words, " ".join(words).rstrip(",")
