@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -53,7 +54,8 @@ def uri_of(file: str) -> str:
     """Return the URI of *file*: relative where its name is, so that it holds wherever the folder lies."""
     if Path(file).is_absolute():
         return Path(file).as_uri()
-    return quote(os.fsencode(file.replace(os.sep, "/").removeprefix("./")))
+    plain = re.sub(r"[\ud800-\udc7f\udd00-\udfff]", "\ufffd", file.replace(os.sep, "/").removeprefix("./"))
+    return quote(plain.encode("utf-8", "surrogateescape"))
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
